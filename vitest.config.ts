@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, timeout: number) => ({
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    environment: 'node',
+    testTimeout: timeout,
+    hookTimeout: timeout,
+    env: { TZ: 'Asia/Ho_Chi_Minh' },
+  },
+});
+
+/** Three heights of tests: pure rules, real parts together, the real window (one at a time, design §9). */
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', 20_000),
+      project('integration', 120_000),
+      { test: { ...project('e2e', 240_000).test, fileParallelism: false } },
+    ],
+  },
+});
