@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { day, instant } from './envelope';
+import { defineKind } from './defineKind';
+
+export const taskStatuses = [
+  'NOT_STARTED',
+  'IN_PROGRESS',
+  'AWAITING_APPROVAL',
+  'COMPLETED',
+  'RETURNED',
+  'CANCELLED',
+] as const;
+
+export type TaskStatus = (typeof taskStatuses)[number];
+
+export const taskSourceTypes = [
+  'GOVERNMENT',
+  'PRIME_MINISTER',
+  'CITY_PARTY',
+  'CITY_COUNCIL',
+  'CITY_COMMITTEE',
+  'CONCLUSION',
+  'CAMPAIGN',
+  'FINDING',
+  'DIRECT_ORDER',
+] as const;
+
+/** Where a task comes from; `recordId` is the meeting, campaign or visit, `itemId` the conclusion or finding in it. */
+export const taskSource = z.strictObject({
+  type: z.enum(taskSourceTypes),
+  recordId: z.string().max(64),
+  itemId: z.string().max(64),
+});
+
+const short = z.string().max(64);
+
+/**
+ * One assignment with its "five clarities": the work, exactly one lead unit, those who coordinate, the day, the
+ * deliverable. Timeliness is computed from it (`timeliness`), never stored.
+ */
+export const taskData = z.strictObject({
+  title: z.string().min(1).max(2000),
+  /** Given by the server when it accepts the task, never offline. */
+  code: z.string().max(40),
+  source: taskSource,
+  leadUnitId: z.string().min(1).max(64),
+  coordinatingUnitIds: z.array(short).readonly(),
+  leaderInChargeId: short,
+  assignerId: short,
+  assignedOn: z.iso.date(),
+  dueDate: day,
+  /** Why there is no due date, when there is none. */
+  noDueDateReason: z.string().max(500),
+  deliverable: z.string().max(500),
+  urgency: z.enum(['NORMAL', 'URGENT', 'VERY_URGENT', 'FLASH']),
+  restricted: z.boolean(),
+  status: z.enum(taskStatuses),
+  progressPercent: z.int().min(0).max(100),
+  completedOn: day,
+});
+
+export type TaskData = Readonly<z.infer<typeof taskData>>;
+
+export const taskKind = defineKind({
+  kind: 'task',
+  version: 1,
+  data: taskData,
+  columns: (data) => ({
+    unitId: data.leadUnitId,
+    personId: data.leaderInChargeId,
+    parentId: data.source.recordId,
+    status: data.status,
+    due: data.dueDate,
+    at: data.assignedOn,
+    restricted: data.restricted,
+  }),
+});
+
+export const stepStatuses = ['WAITING', 'IN_PROGRESS', 'DONE', 'RETURNED'] as const;
+
+/** A processing step with one responsible person (NĐ 30/2020 Phụ lục IV: leader, head of unit, officer). */
+export const taskStepData = z.strictObject({
+  taskId: z.string().min(1).max(64),
+  unitId: z.string().min(1).max(64),
+  order: z.int().min(1).max(99),
+  level: z.enum(['LEADER', 'UNIT_HEAD', 'OFFICER']),
+  responsibleId: z.string().min(1).max(64),
+  work: z.string().max(2000),
+  dueDate: day,
+  status: z.enum(stepStatuses),
+  startedAt: instant,
+  doneAt: instant,
+  result: z.string().max(4000),
+  restricted: z.boolean(),
+});
+
+export type TaskStepData = Readonly<z.infer<typeof taskStepData>>;
+
+export const taskStepKind = defineKind({
+  kind: 'taskStep',
+  version: 1,
+  data: taskStepData,
+  columns: (data) => ({
+    unitId: data.unitId,
+    personId: data.responsibleId,
+    parentId: data.taskId,
+    status: data.status,
+    due: data.dueDate,
+    restricted: data.restricted,
+  }),
+});
+
+export const taskEventTypes = [
+  'ASSIGNED',
+  'STEP_ASSIGNED',
+  'PROGRESS',
+  'COMPLETION_REQUESTED',
+  'APPROVED',
+  'RETURNED',
+  'REMINDED',
+  'COMMENT',
+] as const;
+
+/** What happened to a task; written once, never changed, so two people never edit the same event. */
+export const taskEventData = z.strictObject({
+  taskId: z.string().min(1).max(64),
+  unitId: z.string().max(64),
+  type: z.enum(taskEventTypes),
+  authorId: z.string().min(1).max(64),
+  stepId: z.string().max(64),
+  note: z.string().max(4000),
+  progressPercent: z.int().min(0).max(100),
+  at: z.iso.datetime(),
+  restricted: z.boolean(),
+});
+
+export type TaskEventData = Readonly<z.infer<typeof taskEventData>>;
+
+export const taskEventKind = defineKind({
+  kind: 'taskEvent',
+  version: 1,
+  data: taskEventData,
+  columns: (data) => ({
+    unitId: data.unitId,
+    personId: data.authorId,
+    parentId: data.taskId,
+    status: data.type,
+    at: data.at,
+    restricted: data.restricted,
+  }),
+});
