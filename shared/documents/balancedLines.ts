@@ -1,17 +1,18 @@
 import { textWidth } from './textWidth';
 
 /** Two-syllable words of office names that a line break must not cut in two. */
+// prettier-ignore
 const compounds = [
   'an ninh', 'ban hành', 'bảo hiểm', 'bảo vệ', 'báo cáo', 'biên bản', 'bổ sung', 'cán bộ', 'công an', 'công nghệ', 'công thương',
   'công chức', 'chỉ đạo', 'chi nhánh', 'chủ tịch', 'chuyên môn', 'dân phố', 'đào tạo', 'đăng ký', 'đất đai', 'đầu tư', 'điều hành',
   'đô thị', 'giải quyết', 'giao ban', 'giáo dục', 'hạ tầng', 'hành chính', 'hội đồng', 'kế hoạch', 'khoa học', 'kiểm tra', 'kinh tế',
-  'lao động', 'môi trường', 'ngân sách', 'nhân dân', 'nhiệm vụ', 'nội vụ', 'phó chủ', 'phòng cháy', 'phục vụ', 'quản lý', 'quân sự',
-  'quyết định', 'sự nghiệp', 'tài chính', 'tài nguyên', 'thanh tra', 'thành phố', 'thi đua', 'thông báo', 'thông tin', 'thuế nhà',
+  'lao động', 'môi trường', 'ngân sách', 'nhân dân', 'nhiệm vụ', 'nguyên đán', 'nội vụ', 'phòng cháy', 'phục vụ', 'quản lý', 'quân sự',
+  'quyết định', 'sự nghiệp', 'tài chính', 'tài nguyên', 'thanh tra', 'thành phố', 'thi đua', 'thông báo', 'thông tin',
   'thương binh', 'thường trực', 'thực hiện', 'tổ chức', 'trật tự', 'triển khai', 'trung tâm', 'tư pháp', 'ủy ban', 'uỷ ban',
-  'văn bản', 'văn hóa', 'văn phòng', 'văn xã', 'vệ sinh', 'xã hội', 'xây dựng', 'y tế',
+  'văn bản', 'văn hóa', 'văn phòng', 'văn xã', 'về việc', 'vệ sinh', 'xã hội', 'xây dựng', 'y tế',
   'long biên', 'thượng thanh', 'ngọc thụy', 'giang biên', 'đức giang', 'việt hưng', 'gia thụy', 'ngọc lâm', 'phúc lợi', 'bồ đề',
   'sài đồng', 'thạch bàn', 'phúc đồng', 'cự khối', 'hà nội',
-]; // prettier-ignore
+];
 
 const inCompounds = new Set(compounds);
 
@@ -20,7 +21,8 @@ function pieces(text: string): readonly string[] {
   return text.split(/\s+/u).reduce<string[]>((found, word) => {
     const last = found.at(-1);
     const lastWord = last?.split(' ').at(-1)?.toLocaleLowerCase('vi');
-    const joined = last !== undefined && (word === '-' || inCompounds.has(`${lastWord} ${word.toLocaleLowerCase('vi')}`));
+    const joined =
+      last !== undefined && (word === '-' || inCompounds.has(`${lastWord} ${word.toLocaleLowerCase('vi')}`));
     return joined ? [...found.slice(0, -1), `${last} ${word}`] : [...found, word];
   }, []);
 }

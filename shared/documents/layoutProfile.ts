@@ -27,7 +27,12 @@ export interface LayoutProfile {
   readonly id: LayoutProfileId;
   /** The first font is named in the DOCX; the HTML asks for the bundled metric twin first. */
   readonly fontFamily: string;
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
   readonly pageNumber: 'topCentre' | 'bottomRight';
   readonly sizes: ElementSizes;
   readonly firstLineIndent: number;

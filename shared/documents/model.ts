@@ -46,10 +46,20 @@ export interface TableBlock {
 export type Block =
   /** Level 1 "I. ĐÁNH GIÁ", level 2 "1. …", level 3 an italic bold run-in title. */
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: RichText; readonly align?: Alignment; readonly flush?: boolean }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: RichText;
+      readonly align?: Alignment;
+      readonly flush?: boolean;
+    }
   /** One legal basis ("Căn cứ …;"), in italic (Phụ lục I, mục II.6). */
   | { readonly kind: 'legalBasis'; readonly text: string }
-  | { readonly kind: 'numbered'; readonly label: string; readonly text: RichText; readonly details?: readonly RichText[] }
+  | {
+      readonly kind: 'numbered';
+      readonly label: string;
+      readonly text: RichText;
+      readonly details?: readonly RichText[];
+    }
   | { readonly kind: 'list'; readonly items: readonly RichText[] }
   | TableBlock
   | { readonly kind: 'pictures'; readonly columns: 1 | 2; readonly pictures: readonly Picture[] }

@@ -20,13 +20,12 @@ const horned: Readonly<Record<Weight, Readonly<Record<string, number>>>> = {
 
 /** Width in millimetres of one line of text set in Times New Roman at `sizePt`; unknown signs count as an em. */
 export function textWidth(text: string, sizePt: number, weight: Weight): number {
-  const units = [...text.normalize('NFD').replace(/\p{M}/gu, (mark) => (mark === '\u031b' ? mark : ''))].reduce(
-    (sum, sign, index, signs) => {
-      if (sign === '\u031b') return sum;
-      const whole = signs[index + 1] === '\u031b' ? `${sign}\u031b`.normalize('NFC') : sign;
-      return sum + (horned[weight][whole] ?? table[weight][whole.charCodeAt(0) - 32] ?? 2048);
-    },
-    0,
-  );
+  const units = [
+    ...text.normalize('NFD').replace(/\p{M}/gu, (mark) => (mark === '\u031b' ? mark : '')),
+  ].reduce((sum, sign, index, signs) => {
+    if (sign === '\u031b') return sum;
+    const whole = signs[index + 1] === '\u031b' ? `${sign}\u031b`.normalize('NFC') : sign;
+    return sum + (horned[weight][whole] ?? table[weight][whole.charCodeAt(0) - 32] ?? 2048);
+  }, 0);
   return ((units / 2048) * sizePt * 25.4) / 72;
 }

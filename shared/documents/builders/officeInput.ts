@@ -1,0 +1,39 @@
+import type { DocumentCode, OrganNames, PlaceAndDate, Recipients, SignatureBlock } from '../model';
+
+/** What the office decides about every outgoing document, apart from what the document says. */
+export interface OfficeInput {
+  readonly organs: OrganNames;
+  /** Place of issue: "Long Biên". */
+  readonly place: string;
+  /** Null until the records clerk has given the number (Nghị định 30/2020/NĐ-CP, Điều 15: after signing). */
+  readonly number: number | null;
+  /** "TB-UBND". */
+  readonly notation: string;
+  /** 'YYYY-MM-DD', or what is known of it ('YYYY-MM', 'YYYY'), or null. */
+  readonly date: string | null;
+  readonly signed: boolean;
+  readonly signer: SignatureBlock;
+  readonly recipients: Recipients;
+}
+
+/** The boxes of the model that come from the office alone. */
+export interface OfficeBoxes {
+  readonly organs: OrganNames;
+  readonly draft: boolean;
+  readonly code: DocumentCode;
+  readonly placeAndDate: PlaceAndDate;
+  readonly signatures: readonly SignatureBlock[];
+  readonly recipients: Recipients;
+}
+
+/** Boxes 2, 3, 4, 7 and 9b, and the draft mark. */
+export function officeBoxes(input: OfficeInput): OfficeBoxes {
+  return {
+    organs: input.organs,
+    draft: !input.signed,
+    code: { number: input.number, notation: input.notation },
+    placeAndDate: { place: input.place, date: input.date },
+    signatures: [input.signer],
+    recipients: input.recipients,
+  };
+}
