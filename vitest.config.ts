@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** One PostgreSQL for all projects that name it; not started for a run of unit tests alone. */
+const database = { globalSetup: ['build/testing/globalDatabase.ts'] };
+
 const project = (name: string, timeout: number) => ({
   test: {
     name,
@@ -16,8 +19,8 @@ export default defineConfig({
   test: {
     projects: [
       project('unit', 20_000),
-      project('integration', 120_000),
-      { test: { ...project('e2e', 240_000).test, fileParallelism: false } },
+      { test: { ...project('integration', 120_000).test, ...database } },
+      { test: { ...project('e2e', 240_000).test, ...database, fileParallelism: false } },
     ],
   },
 });

@@ -1,0 +1,7 @@
+/** One line on what set-up does or skips. */
+export function say(subject: string, text: string): void {
+  console.log(`giao-ban: ${subject}: ${text}`);
+}
+
+/** How a skipped step ends its line. */
+export const skipped = 'already there, skipped (đã có, bỏ qua)';
