@@ -33,5 +33,8 @@ const kinds = {
 /** Every kind of record by its name. */
 export const catalogue: Readonly<Record<RecordKind, KindDefinition>> = kinds;
 
+/** The data of every kind, by its name. */
+export type DataByKind = { readonly [K in RecordKind]: Readonly<z.infer<(typeof kinds)[K]['data']>> };
+
 /** The data of a kind, typed. */
-export type DataOf<K extends RecordKind> = Readonly<z.infer<(typeof kinds)[K]['data']>>;
+export type DataOf<K extends RecordKind> = DataByKind[K];

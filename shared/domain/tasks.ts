@@ -61,6 +61,19 @@ export const taskData = z.strictObject({
 
 export type TaskData = Readonly<z.infer<typeof taskData>>;
 
+/** Statuses of work that is not over. */
+export const openStatuses = ['NOT_STARTED', 'IN_PROGRESS', 'AWAITING_APPROVAL', 'RETURNED'] as const;
+
+/** Whether a completed task was completed after its due date. */
+export const completedLate = ({ dueDate, completedOn }: Pick<TaskData, 'dueDate' | 'completedOn'>): boolean =>
+  dueDate !== '' && completedOn > dueDate;
+
+/** The status as lists filter by it: both dates of a completed task are fixed, so late or not is known for good. */
+const statusColumn = (data: TaskData): string => {
+  if (data.status !== 'COMPLETED') return data.status;
+  return completedLate(data) ? 'COMPLETED_LATE' : 'COMPLETED_ON_TIME';
+};
+
 export const taskKind = defineKind({
   kind: 'task',
   version: 1,
@@ -69,7 +82,7 @@ export const taskKind = defineKind({
     unitId: data.leadUnitId,
     personId: data.leaderInChargeId,
     parentId: data.source.recordId,
-    status: data.status,
+    status: statusColumn(data),
     due: data.dueDate,
     at: data.assignedOn,
     restricted: data.restricted,

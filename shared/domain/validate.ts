@@ -6,14 +6,17 @@ import type { RecordKind } from './kinds';
 import type { Result } from '../result';
 import type { Writable } from './envelope';
 
-/** Text that PostgreSQL and SQLite can both keep: no NUL, no lone surrogate, at any depth. */
-export function storable(value: unknown): boolean {
+/** Deeper nesting than this is no form of ours; it only serves to overflow the stack of who reads it. */
+const maxDepth = 64;
+
+/** Text that PostgreSQL and SQLite can both keep: no NUL, no lone surrogate, at any depth (at most 64). */
+export function storable(value: unknown, depth = 0): boolean {
   if (typeof value === 'string') return !/[\0\p{Surrogate}]/u.test(value);
   if (typeof value === 'number') return Number.isFinite(value);
-  if (Array.isArray(value)) return value.every(storable);
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).every(([key, inner]) => storable(key) && storable(inner));
-  return true;
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth >= maxDepth) return false;
+  if (Array.isArray(value)) return value.every((inner) => storable(inner, depth + 1));
+  return Object.entries(value).every(([key, inner]) => storable(key) && storable(inner, depth + 1));
 }
 
 /** The columns of the envelope as the kind fills them from its data. */

@@ -35,6 +35,8 @@ export type SessionView =
       readonly sample: boolean;
       /** Signed in without reaching the server. */
       readonly offline: boolean;
+      /** The replica was damaged and a fresh one was made; unsent work was exported to this file and offered again. */
+      readonly recovered: { readonly exported: string; readonly count: number } | null;
     };
 
 export interface ProfileView {

@@ -1,0 +1,40 @@
+import { Failure } from '../failure';
+import { unstamped } from '#shared/domain/envelope';
+import { dataOf } from '../replica/writer';
+import type { CallInput } from '#shared/ipc/contract';
+import type { Parked } from '../replica/parkedSchema';
+import type { StoredRecord } from '#shared/domain/envelope';
+import type { Workspace } from '../session/workspace';
+
+/** A person settles what was parked: offers their content again, or lets it go. */
+export async function settleParked(
+  workspace: Workspace,
+  { id, choice }: CallInput<'parked.settle'>,
+): Promise<void> {
+  const { replica } = workspace;
+  const document = await replica.parked.findOne(id).exec();
+  if (!document) throw new Failure('record.gone');
+  if (choice === 'mine') await offerAgain(workspace, document.toJSON() as Parked);
+  await document.remove();
+}
+
+/** Puts the parked content in place of what stands now, as a new edit by its author: the rules are asked again. */
+async function offerAgain({ writer }: Workspace, { mine }: Parked): Promise<void> {
+  const { kind } = mine;
+  const present = await writer.read(kind, mine.id);
+  if (present) await writer.change(kind, mine.id, () => dataOf(mine, kind));
+  else await writer.create(kind, dataOf(mine, kind));
+}
+
+/** Everything that is parked or not yet accepted, for a file of the user's choice. */
+export async function unsentWork({ replica }: Workspace): Promise<{
+  readonly parked: readonly Parked[];
+  readonly unsent: readonly StoredRecord[];
+}> {
+  const parked = await replica.parked.find().exec();
+  const unsent = await replica.records.find({ selector: { seq: unstamped.seq } }).exec();
+  return {
+    parked: parked.map((document) => document.toJSON() as Parked),
+    unsent: unsent.map((document) => document.toJSON() as StoredRecord),
+  };
+}

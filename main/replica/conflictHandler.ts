@@ -1,0 +1,48 @@
+import { contentHash } from '#shared/domain/content';
+import { merge } from '#shared/domain/merge';
+import { unstamped } from '#shared/domain/envelope';
+import type { RxConflictHandler, WithDeleted } from 'rxdb';
+import type { Side } from '#shared/domain/merge';
+import type { StoredRecord } from '#shared/domain/envelope';
+
+export type ReplicaState = WithDeleted<StoredRecord>;
+
+/** A replica state as a side of a merge. */
+export const sideOf = (state: ReplicaState): Side => ({ record: state, deleted: state._deleted });
+
+/** Whether two states hold the same content; server stamps do not count. */
+export const sameContent = (a: ReplicaState, b: ReplicaState): boolean =>
+  contentHash(a, a._deleted) === contentHash(b, b._deleted);
+
+/** The contents that the server refused; for these its state stands without a merge. Keys: id and content hash. */
+export type Refusals = Set<string>;
+
+export const refusalKey = (state: ReplicaState): string =>
+  `${state.id}:${contentHash(state, state._deleted)}`;
+
+/**
+ * What the replica shall hold when the server answered another state: the server's where it refused, else the
+ * merge field by field. The push handler has parked what gets lost before this runs. Pure and total: a throw here
+ * would make client and server differ for good.
+ */
+export function resolved(
+  base: ReplicaState | null,
+  mine: ReplicaState,
+  theirs: ReplicaState,
+  refused: boolean,
+): ReplicaState {
+  if (refused) return theirs;
+  const merged = merge(base && sideOf(base), sideOf(mine), sideOf(theirs));
+  const state: ReplicaState = { ...theirs, ...merged.record, _deleted: merged.deleted };
+  return sameContent(state, theirs) ? theirs : { ...state, ...unstamped, rev: theirs.rev };
+}
+
+/** RxDB's conflict handler for records. Only the downstream asks for stamps: there they are what changed. */
+export function createConflictHandler(refusals: Refusals): RxConflictHandler<StoredRecord> {
+  return {
+    isEqual: (a, b, context) =>
+      (context !== 'downstream-check-if-equal-1' || a.seq === b.seq) && sameContent(a, b),
+    resolve: async ({ newDocumentState: mine, assumedMasterState: base, realMasterState: theirs }) =>
+      resolved(base ?? null, mine, theirs, refusals.delete(refusalKey(mine))),
+  };
+}

@@ -1,0 +1,115 @@
+import { join } from 'node:path';
+import { fetchBlob } from '../replica/sync/fetchBlob';
+import { keepUnsentCopy } from '../replica/unsentCopy';
+import { createBlobStore } from '../files/blobStore';
+import { createWriter } from '../replica/writer';
+import { openReplica } from '../replica/replica';
+import { startBlobQueue } from '../replica/sync/blobQueue';
+import { startSync } from '../replica/sync/sync';
+import { watchOrganisation } from '../replica/organisation';
+import type { aggregates } from '../replica/aggregates';
+import type { BlobQueue } from '../replica/sync/blobQueue';
+import type { BlobStore } from '../files/blobStore';
+import type { Clock } from '../clock';
+import type { OrganisationWatch } from '../replica/organisation';
+import type { Profile } from './profiles';
+import type { Replica } from '../replica/replica';
+import type { RxStorage } from 'rxdb';
+import type { ServerClient } from '../replica/sync/serverClient';
+import type { StoredRecord } from '#shared/domain/envelope';
+import type { Sync } from '../replica/sync/sync';
+import type { Writer } from '../replica/writer';
+
+/** The storage under a replica, and what it answers beside RxDB: counts by SQL, and full-text search. */
+export interface ReplicaStorage {
+  readonly storage: RxStorage<unknown, unknown>;
+  readonly aggregate: Aggregate;
+  /** The ids of the records of a kind that match the text, best first. */
+  readonly searchIds: (text: string, kind: string, limit: number) => Promise<readonly string[]>;
+  /** After the replica is closed. */
+  readonly close: () => Promise<void>;
+}
+
+export type Aggregate = (
+  name: keyof typeof aggregates,
+  params: Readonly<Record<string, string>>,
+) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+
+/** Opens the storage of a replica in a directory with a key; the app gives the SQLite one. */
+export type OpenStorage = (directory: string, key: Uint8Array) => ReplicaStorage;
+
+/** All that a signed-in person works with on this machine. */
+export interface Workspace {
+  readonly profile: Profile;
+  readonly directory: string;
+  readonly key: Uint8Array;
+  readonly replica: Replica;
+  readonly blobs: BlobStore;
+  readonly organisation: OrganisationWatch;
+  readonly writer: Writer;
+  readonly sync: Sync;
+  readonly queue: BlobQueue;
+  readonly clock: Clock;
+  readonly aggregate: Aggregate;
+  readonly searchIds: ReplicaStorage['searchIds'];
+  /** A file from the server, or null when it cannot be had now. */
+  readonly fetchBlob: (sha256: string) => Promise<Buffer | null>;
+  readonly close: () => Promise<void>;
+}
+
+export interface WorkspaceSettings {
+  readonly dataDir: string;
+  readonly profile: Profile;
+  readonly key: Uint8Array;
+  readonly token: string;
+  readonly server: ServerClient;
+  readonly clock: Clock;
+  readonly openStorage: OpenStorage;
+}
+
+export const replicaDirectory = (dataDir: string, profileId: string): string =>
+  join(dataDir, 'replicas', profileId);
+
+/**
+ * Opens the replica of a profile, puts work that was saved from a damaged one back, and starts its sync.
+ * @throws what the storage says of a file it cannot open
+ */
+export async function openWorkspace(
+  settings: WorkspaceSettings,
+  restored: readonly StoredRecord[] = [],
+): Promise<Workspace> {
+  const { dataDir, profile, key, token, server, clock } = settings;
+  const directory = replicaDirectory(dataDir, profile.id);
+  const { storage, aggregate, searchIds, close } = settings.openStorage(directory, key);
+  const replica = await openReplica(storage);
+  if (restored.length > 0) await replica.records.bulkInsert([...restored]);
+  const organisation = await watchOrganisation(replica, clock);
+  const unsentCopy = keepUnsentCopy(replica, directory, key);
+  const blobs = createBlobStore(join(directory, 'blobs'), key);
+  const actor = () => organisation.actor(profile.personId, profile.orgId);
+  const sync = startSync({ replica, server, token, clock });
+  const queue = startBlobQueue({ blobs, server, token, status: sync.status });
+  return {
+    profile,
+    directory,
+    key,
+    replica,
+    blobs,
+    organisation,
+    writer: createWriter(replica, actor, clock),
+    sync,
+    queue,
+    clock,
+    aggregate,
+    searchIds,
+    fetchBlob: (sha256) => fetchBlob(server, token, sha256),
+    close: async () => {
+      await queue.stop();
+      await sync.stop();
+      await unsentCopy.stop();
+      organisation.close();
+      await replica.database.close();
+      await close();
+    },
+  };
+}
