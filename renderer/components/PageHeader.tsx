@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { AsOf } from './AsOf';
+import styles from './PageHeader.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly asOf?: string;
+  readonly tags?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly above?: ReactNode;
+}
+
+/** The head of a page: its title (also the window's), how fresh the data are, and what can be done. */
+export function PageHeader({ title, asOf, tags, actions, above }: Props): ReactNode {
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <header className={styles['header']}>
+      {above}
+      <div className={styles['line']}>
+        <div className={styles['words']}>
+          <h1>{title}</h1>
+          <div className={styles['below']}>
+            {tags}
+            {asOf && <AsOf at={asOf} />}
+          </div>
+        </div>
+        <div className={styles['actions']}>{actions}</div>
+      </div>
+    </header>
+  );
+}

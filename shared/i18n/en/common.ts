@@ -1,0 +1,26 @@
+import type { common as vi } from '../vi/common';
+import type { Shape } from '../shape';
+
+export const common: Shape<typeof vi> = {
+  save: 'Save',
+  cancel: 'Cancel',
+  close: 'Close',
+  retry: 'Try again',
+  back: 'Back',
+  loading: 'Loading…',
+  asOf: 'Data up to {{time}} on {{day}}',
+  saved: 'Saved',
+  none: 'None',
+  notNamed: 'Not assigned yet',
+  search: 'Search',
+  searchHint: 'With or without diacritics',
+  all: 'All',
+  remove: 'Remove line',
+  yes: 'Yes',
+  no: 'No',
+  noMatch: 'Nothing matches',
+  notFound: 'This record is not on this machine. It may not have been synced yet, or it was deleted.',
+  problem: 'Not done',
+  clear: 'Clear filters',
+  pick: 'Choose',
+};

@@ -1,0 +1,41 @@
+export const sync = {
+  label: 'Đồng bộ',
+  phase: {
+    signedOut: 'Chưa đăng nhập',
+    offline: 'Ngoại tuyến',
+    connecting: 'Đang kết nối',
+    catchingUp: 'Đang tải dữ liệu mới',
+    live: 'Đã đồng bộ',
+    signInNeeded: 'Cần đăng nhập lại',
+    tooOld: 'Cần cập nhật phần mềm',
+    serverDoubtful: 'Tạm dừng đồng bộ',
+    failing: 'Đồng bộ gặp lỗi',
+  },
+  explain: {
+    signedOut: 'Đăng nhập để đồng bộ với máy chủ.',
+    offline: 'Không liên lạc được với máy chủ. Bạn vẫn làm việc bình thường; dữ liệu sẽ tự gửi khi có mạng.',
+    connecting: 'Đang liên lạc với máy chủ.',
+    catchingUp: 'Đang nhận thay đổi từ máy chủ.',
+    live: 'Thay đổi được gửi và nhận ngay.',
+    signInNeeded:
+      'Máy chủ yêu cầu mật khẩu mới. Dữ liệu trên máy vẫn dùng được; hãy đăng xuất rồi đăng nhập lại để đồng bộ.',
+    tooOld: 'Máy chủ cần phiên bản phần mềm mới hơn. Dữ liệu trên máy vẫn an toàn; hãy cập nhật để đồng bộ.',
+    serverDoubtful:
+      'Máy chủ có vẻ trống hoặc thuộc cơ quan khác. Đã dừng để không mất dữ liệu; hãy báo bộ phận Công nghệ thông tin.',
+    failing: 'Phần mềm sẽ tự thử lại. Dữ liệu trên máy vẫn an toàn.',
+  },
+  lastSuccess: 'Đồng bộ lần cuối: {{when}}',
+  never: 'Chưa đồng bộ lần nào',
+  waiting: 'Chờ gửi: {{records, number}} hồ sơ, {{files, number}} ảnh',
+  waitingShort: 'chờ gửi {{number, number}}',
+  nothingWaiting: 'Không có gì chờ gửi',
+  sendNow: 'Gửi ngay',
+  settle: 'Cần xử lý: {{number, number}}',
+  clock: 'Đồng hồ máy này lệch {{minutes, number}} phút so với máy chủ. Hãy chỉnh lại giờ của máy.',
+  stale: 'Đã {{days, number}} ngày chưa đồng bộ. Hãy kết nối mạng và bấm “Gửi ngay”.',
+  mark: {
+    onlyHere: 'Chưa gửi',
+    accepted: 'Máy chủ đã nhận',
+    parked: 'Cần xử lý',
+  },
+} as const;
