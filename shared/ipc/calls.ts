@@ -13,7 +13,11 @@ const byId = z.strictObject({ id: recordId });
 const note = z.string().max(4000);
 
 /** A document to print: which kind, of which record. */
-const paper = z.strictObject({ kind: z.enum(['conclusionNotice']), id: recordId });
+const paper = z.strictObject({
+  kind: z.enum(['conclusionNotice']),
+  id: recordId,
+  profile: z.enum(['nd30-2020', 'tt01-2011']).default('nd30-2020'),
+});
 
 /** A form saved: what it showed when it was opened (`base`) and what it says now, so that changes in between are merged. */
 const formOf = <S extends z.ZodType>(data: S) =>
