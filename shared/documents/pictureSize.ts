@@ -12,3 +12,11 @@ export function pictureSize(picture: Picture, room: Size): Size {
   const scale = Math.min(room.width / natural.width, room.height / natural.height, 1);
   return { width: natural.width * scale, height: natural.height * scale };
 }
+
+/** Between two pictures side by side, in millimetres. */
+export const pictureGap = 5;
+
+/** The room of one picture where `columns` stand side by side in `width` millimetres. */
+export function pictureRoom(columns: 1 | 2, width: number): Size {
+  return columns === 1 ? { width, height: 150 } : { width: (width - pictureGap) / 2, height: 72 };
+}

@@ -1,3 +1,5 @@
+import { balancedLines } from './balancedLines';
+import type { LayoutProfile } from './layoutProfile';
 import type { SigningCapacity } from './model';
 
 /** The lines over a signature, e.g. "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH" (Nghị định 30/2020/NĐ-CP, Điều 13). */
@@ -16,6 +18,16 @@ export function signingLines(capacity: SigningCapacity): readonly string[] {
     case 'byAuthorisation':
       return [`TUQ. ${upper(capacity.head)}`, ...signingLines(capacity.signer)];
   }
+}
+
+/** The same lines, broken between words where one is wider than `width` millimetres. */
+export function fittedSigningLines(
+  capacity: SigningCapacity,
+  width: number,
+  profile: LayoutProfile,
+): readonly string[] {
+  const fit = { width, sizePt: profile.sizes.signature, weight: 'bold' } as const;
+  return signingLines(capacity).flatMap((line) => balancedLines(line, fit));
 }
 
 const upper = (text: string) => text.toLocaleUpperCase('vi');

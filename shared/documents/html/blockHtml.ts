@@ -1,4 +1,5 @@
 import type { Block, Picture, RichText } from '../model';
+import { pictureRoom } from '../pictureSize';
 import { textRuns } from '../plainText';
 import { escapeHtml } from './escapeHtml';
 import { pictureHtml } from './pictureHtml';
@@ -42,7 +43,7 @@ function picturesHtml(pictures: readonly Picture[], columns: 1 | 2, width: numbe
   const rows = pictures.flatMap((_, index) =>
     index % columns === 0 ? [pictures.slice(index, index + columns)] : [],
   );
-  const room = columns === 1 ? { width, height: 150 } : { width: (width - 5) / 2, height: 72 };
+  const room = pictureRoom(columns, width);
   const html = rows.map(
     (row) =>
       `<div class="row${columns === 2 ? ' two' : ''}">${row.map((one) => pictureHtml(one, room)).join('')}</div>`,

@@ -1,6 +1,8 @@
-import { addresseeLines, recipientColumns } from '../closing';
+import { addresseeLines, recipientColumns, recipientShare } from '../closing';
+import type { LayoutProfile } from '../layoutProfile';
+import { textAreaWidth } from '../masthead';
 import type { AdministrativeDocument, SignatureBlock } from '../model';
-import { signingLines } from '../signingLines';
+import { fittedSigningLines } from '../signingLines';
 import { escapeHtml } from './escapeHtml';
 import { lineHtml } from './mastheadHtml';
 
@@ -13,8 +15,10 @@ export function addresseesHtml(document: AdministrativeDocument): string {
   return `<div class="addressees ${lines.length === 1 ? 'one' : 'many'}">${paragraphs(lines)}</div>`;
 }
 
-function signatureHtml(signature: SignatureBlock): string {
-  const lines = signingLines(signature.capacity).map((line) => `<p class="capacity">${lineHtml(line)}</p>`);
+function signatureHtml(signature: SignatureBlock, width: number, profile: LayoutProfile): string {
+  const lines = fittedSigningLines(signature.capacity, width, profile).map(
+    (line) => `<p class="capacity">${lineHtml(line)}</p>`,
+  );
   const note = signature.note === undefined ? '' : `<p class="note">${escapeHtml(signature.note)}</p>`;
   const ink = signature.image
     ? `<img src="${escapeHtml(signature.image.source)}" alt="${escapeHtml(signature.image.alternative)}">`
@@ -23,15 +27,16 @@ function signatureHtml(signature: SignatureBlock): string {
 }
 
 /** Boxes 7 and 9b: one signature level with the recipients, or pairs of signatures with the recipients under them. */
-export function closingHtml(document: AdministrativeDocument): string {
-  const { beside, below } = recipientColumns(document);
+export function closingHtml(document: AdministrativeDocument, profile: LayoutProfile): string {
+  const { beside, below } = recipientColumns(document, profile);
+  const width = textAreaWidth(profile, document.orientation);
   const list = beside.length ? `<p class="label">Nơi nhận:</p>${paragraphs(beside)}` : '';
   const rest = below.length ? `<div class="recipients below">${paragraphs(below)}</div>` : '';
   const [first, ...others] = document.signatures;
   if (first !== undefined && others.length === 0) {
-    return `<footer><div class="closing"><div class="recipients">${list}</div>${signatureHtml(first)}</div>${rest}</footer>`;
+    return `<footer><div class="closing"><div class="recipients">${list}</div>${signatureHtml(first, width * (1 - recipientShare), profile)}</div>${rest}</footer>`;
   }
-  const pairs = document.signatures.map(signatureHtml).join('');
+  const pairs = document.signatures.map((one) => signatureHtml(one, width / 2 - 4, profile)).join('');
   const under = list === '' ? '' : `<div class="recipients paired-recipients">${list}</div>${rest}`;
   return `<footer>${pairs === '' ? '' : `<div class="pairs">${pairs}</div>`}${under}</footer>`;
 }

@@ -31,13 +31,17 @@ export function renderHtml(
   const asOf = options.asOf === undefined ? '' : `<p class="as-of">${escapeHtml(options.asOf)}</p>`;
   const front =
     mastheadHtml(document, profile) + titleHtml(document, profile) + addresseesHtml(document) +
-    bodyHtml(document.body, document.orientation, profile) + closingHtml(document) + asOf; // prettier-ignore
+    bodyHtml(document.body, document.orientation, profile) + closingHtml(document, profile) + asOf; // prettier-ignore
   const annexes = document.annexes.map((annex, index) => {
     const heading = annexHeading(document, index);
     const title =
       `<div class="title"><h1 class="annex-label">${lineHtml(heading.label)}</h1>` +
       `<p class="annex-title">${lineHtml(heading.title)}</p><p class="belongs gap">${escapeHtml(heading.belongsTo)}</p></div>`;
-    return sheetHtml(annex.orientation, annex.body, title + bodyHtml(annex.body, annex.orientation, profile));
+    return sheetHtml(
+      `${annex.orientation} annex`,
+      annex.body,
+      title + bodyHtml(annex.body, annex.orientation, profile),
+    );
   });
   return `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -51,9 +55,9 @@ function bodyHtml(body: readonly Block[], orientation: Orientation, profile: Lay
   return body.map((block) => blockHtml(block, width)).join('\n');
 }
 
-function sheetHtml(orientation: Orientation, body: readonly Block[], inner: string): string {
+function sheetHtml(classes: string, body: readonly Block[], inner: string): string {
   const numbers = '<i></i>'.repeat(pagesAtMost(body));
-  return `<section class="sheet ${orientation}"><div class="numbers" aria-hidden="true">${numbers}</div>${inner}</section>`;
+  return `<section class="sheet ${classes}"><div class="numbers" aria-hidden="true">${numbers}</div>${inner}</section>`;
 }
 
 /** An upper bound of the pages that a body can fill; page numbers beyond its end are clipped away. */

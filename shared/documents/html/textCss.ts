@@ -1,4 +1,5 @@
 import type { LayoutProfile } from '../layoutProfile';
+import { inkHeight, recipientShare } from '../closing';
 import { organShare } from '../masthead';
 
 /** CSS of everything that stands between the margins. */
@@ -40,7 +41,7 @@ font-size:${sizes.urgency}pt;font-weight:700;line-height:1}
 .basis{font-style:italic}
 .heading{margin-bottom:${gap};text-indent:${indent};font-weight:700;break-after:avoid}
 .heading.level3{font-style:italic}
-table{width:100%;border-collapse:collapse;table-layout:fixed;margin:2pt 0 8pt;font-size:${sizes.table}pt;line-height:1.25}
+table{width:calc(100% - 1pt);border-collapse:collapse;table-layout:fixed;margin:2pt 0 8pt;font-size:${sizes.table}pt;line-height:1.25}
 caption{caption-side:top;text-align:right;font-style:italic;font-size:${sizes.caption}pt;padding-bottom:2pt}
 th,td{border:.5pt solid #000;padding:2pt 3pt;vertical-align:top}
 th{font-weight:700;text-align:center;vertical-align:middle}
@@ -59,20 +60,21 @@ figcaption{font-size:${sizes.caption}pt;font-style:italic;line-height:1.25;margi
 .dots{height:20pt;border-bottom:1pt dotted #000}
 .dotted{margin-bottom:10pt}
 .break{break-after:page;height:0}
-.closing{display:grid;grid-template-columns:46% 1fr;margin-top:8pt;break-inside:avoid;break-before:avoid}
+.closing{display:grid;grid-template-columns:${recipientShare * 100}% 1fr;margin-top:8pt;break-inside:avoid;break-before:avoid}
 .pairs{display:grid;grid-template-columns:1fr 1fr;row-gap:14pt;margin-top:8pt;break-before:avoid}
-.pairs .signature,.signature{break-inside:avoid;text-align:center;font-size:${sizes.signature}pt}
+.signature{display:flex;flex-direction:column;break-inside:avoid;text-align:center;font-size:${sizes.signature}pt}
 .capacity{font-weight:700;line-height:1.2}
 .note{font-style:italic;font-size:${sizes.recipientsTitle}pt;line-height:1.2}
-.ink{height:26mm;display:flex;align-items:center;justify-content:center}
-.ink img{max-height:25mm;max-width:60mm}
+.ink{flex:1;min-height:${inkHeight}mm;display:flex;align-items:center;justify-content:center}
+.ink img{max-height:${inkHeight - 1}mm;max-width:60mm}
 .name{font-weight:700;min-height:${profile.lineHeightPt}pt}
 .recipients{font-size:${sizes.recipients}pt;line-height:1.2;padding-right:4mm}
 .recipients .label{font-size:${sizes.recipientsTitle}pt;font-weight:700;font-style:italic}
 .recipients p{padding-left:2mm;text-indent:-2mm}
-.recipients.below{width:46%;break-before:avoid}
+.recipients.below{width:${recipientShare * 100}%;break-before:avoid}
 .paired-recipients{margin-top:10pt;break-inside:avoid}
 .as-of{font-size:${sizes.caption}pt;font-style:italic;margin-top:8pt;text-align:left}
+.annex .title{margin-top:0}
 .annex-label{font-size:${sizes.annexTitle}pt;font-weight:700}
 .annex-title{font-size:${sizes.annexTitle}pt;font-weight:700}
 .belongs{font-style:italic}`;

@@ -1,0 +1,80 @@
+import type { Paragraph, Table } from 'docx';
+import { documentDate } from '#shared/documents/documentDate';
+import { documentNumber } from '#shared/documents/documentNumber';
+import type { LayoutProfile } from '#shared/documents/layoutProfile';
+import {
+  masthead,
+  motto,
+  nationalTitle,
+  organShare,
+  textAreaWidth,
+  titleLines,
+} from '#shared/documents/masthead';
+import type { AdministrativeDocument } from '#shared/documents/model';
+import { stamps } from '#shared/documents/stamps';
+import { frame } from './frame';
+import { boxLine, ruleLine } from './paragraphs';
+import { stampTable } from './stampTable';
+
+/** Boxes 1 to 4 and 10b as a table without lines. */
+export function mastheadDocx(document: AdministrativeDocument, profile: LayoutProfile): Table {
+  const width = textAreaWidth(profile, document.orientation);
+  const left = width * organShare;
+  const right = width - left;
+  const { sizes } = profile;
+  const head = masthead(document.organs, document.orientation, profile);
+  const organ = [
+    ...head.governingBody.map((line) => boxLine(line, { sizePt: sizes.governingBody, align: 'center' })),
+    ...head.issuingOrgan.map((line) =>
+      boxLine(line, { sizePt: sizes.issuingOrgan, bold: true, align: 'center' }),
+    ),
+    ruleLine(head.organRule, left, 6),
+  ];
+  const nation = [
+    boxLine(nationalTitle, { sizePt: sizes.nationalTitle, bold: true, align: 'center' }),
+    boxLine(motto, { sizePt: sizes.motto, bold: true, align: 'center' }),
+    ruleLine(head.mottoRule, right, 6),
+  ];
+  return frame([
+    [
+      { width: left, children: organ },
+      { width: right, children: nation },
+    ],
+    [
+      { width: left, children: numberCell(document, profile, left) },
+      { width: right, children: [dateLine(document, profile)] },
+    ],
+  ]);
+}
+
+function numberCell(
+  document: AdministrativeDocument,
+  profile: LayoutProfile,
+  column: number,
+): (Paragraph | Table)[] {
+  const sizePt = profile.sizes.code;
+  const text = document.code === null ? '' : `Số: ${documentNumber(document.code)}`;
+  const marks = stamps(document).flatMap((stamp) => [
+    stampTable(stamp, column, profile),
+    boxLine('', { sizePt: 3 }), // Two tables that touch would become one, and a cell must end with a paragraph.
+  ]);
+  return [boxLine(text, { sizePt, align: 'center', after: marks.length ? 4 : 0 }), ...marks];
+}
+
+function dateLine(document: AdministrativeDocument, profile: LayoutProfile): Paragraph {
+  const where = document.placeAndDate;
+  const text = where === null ? '' : `${where.place}, ${documentDate(where.date)}`;
+  return boxLine(text, { sizePt: profile.sizes.placeAndDate, italic: true, align: 'center' });
+}
+
+/** Box 5a. */
+export function titleDocx(document: AdministrativeDocument, profile: LayoutProfile): Paragraph[] {
+  const { subject, rule } = titleLines(document, profile);
+  const type = document.typeName.toLocaleUpperCase('vi');
+  const style = { bold: true, align: 'center', keepNext: true } as const;
+  return [
+    boxLine(type, { ...style, sizePt: profile.sizes.typeName, before: 14 }),
+    ...subject.map((line) => boxLine(line, { ...style, sizePt: profile.sizes.subject })),
+    ruleLine(rule, textAreaWidth(profile, document.orientation), 12),
+  ];
+}
