@@ -5,12 +5,26 @@ import type { StorageExtension } from './extension';
 import { MEMORY } from './filePath';
 import { openConnection, openReader } from './openConnection';
 import type { Synchronous } from './settings';
+import { dropRekeyLeftovers, finishRekey, prepareRekey } from './rekey';
 import type { SqlConnection } from './sqlite';
-import { StorageError } from './storageError';
+import { StorageError, toStorageError } from './storageError';
+
+/** RxDB keeps its own notes in collections beside the application's. */
+const isApplications = (name: string): boolean =>
+  name !== '_rxdb_internal' && !/^(rx-|rxdatabase_|plugin-)/.test(name);
+
+function prepareFolder(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    dropRekeyLeftovers(path);
+  } catch (error) {
+    throw toStorageError(error);
+  }
+}
 
 /** One open file: its writing connection, the sequence that all its collections share, and who uses it. */
 export class DatabaseFile {
-  readonly connection: SqlConnection;
+  private writer: SqlConnection;
   readonly collections = new Map<string, CollectionState>();
   users = 0;
   private seq: number;
@@ -20,12 +34,50 @@ export class DatabaseFile {
   constructor(
     readonly path: string,
     readonly databaseName: string,
-    readonly key: string | undefined,
+    private passphrase: string | undefined,
     readonly extension: StorageExtension,
   ) {
-    if (path !== MEMORY) mkdirSync(dirname(path), { recursive: true });
-    this.connection = openConnection(path, key);
-    this.seq = Number(this.connection.scalar(`SELECT value FROM _counters WHERE name = 'seq'`));
+    if (path !== MEMORY) prepareFolder(path);
+    this.writer = openConnection(path, passphrase);
+    this.seq = Number(this.writer.scalar(`SELECT value FROM _counters WHERE name = 'seq'`));
+  }
+
+  get connection(): SqlConnection {
+    return this.writer;
+  }
+
+  get key(): string | undefined {
+    return this.passphrase;
+  }
+
+  /** Changes the key while the file stays in use; on Windows only behind a worker, where handles really close. */
+  rekey(newKey: string): void {
+    prepareRekey(this, newKey);
+    this.writer.close();
+    try {
+      finishRekey(this.path);
+      this.passphrase = newKey;
+    } finally {
+      this.writer = openConnection(this.path, this.passphrase);
+      this.synchronous = 'FULL';
+    }
+  }
+
+  /** The open collection of this name, its newest version. */
+  collection(name: string): CollectionState {
+    const [newest] = [...this.collections.values()]
+      .filter((state) => state.name === name)
+      .sort((a, b) => b.schema.version - a.schema.version);
+    if (!newest) throw new StorageError('misuse', `collection ${name} is not open`);
+    return newest;
+  }
+
+  /** The only open collection that is not RxDB's own. */
+  anyCollection(): CollectionState {
+    const names = new Set([...this.collections.values()].map(({ name }) => name).filter(isApplications));
+    const [name, second] = [...names];
+    if (name === undefined || second !== undefined) throw new StorageError('misuse', 'name a collection');
+    return this.collection(name);
   }
 
   /**
@@ -56,17 +108,17 @@ export class DatabaseFile {
   /** The connection that cannot write; a memory database has one connection only. */
   reader(): SqlConnection {
     if (this.path === MEMORY) return this.connection;
-    this.readerConnection ??= openReader(this.path, this.key);
+    this.readerConnection ??= openReader(this.path, this.passphrase);
     return this.readerConnection;
   }
 
   close(): void {
     this.closeReader();
     if (this.path !== MEMORY) {
-      this.connection.forgetStatements();
+      this.writer.forgetStatements();
       this.tidy();
     }
-    this.connection.close();
+    this.writer.close();
   }
 
   closeReader(): void {

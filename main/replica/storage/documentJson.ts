@@ -17,5 +17,9 @@ export const parseDocument = (json: SqlValue | undefined): StoredDocument =>
 export function parseDocuments(rows: readonly SqlRow[]): StoredDocument[] {
   if (rows.length === 0) return [];
   if (rows.length > 1000) return rows.map((row) => parseDocument(row[0]));
-  return JSON.parse(`[${rows.map((row) => row[0] as string).join(',')}]`) as StoredDocument[];
+  return JSON.parse(joinJson(rows)) as StoredDocument[];
 }
+
+/** The text of an array of the documents of such rows. */
+export const joinJson = (rows: readonly SqlRow[]): string =>
+  `[${rows.map((row) => row[0] as string).join(',')}]`;

@@ -5,3 +5,7 @@ export { PULLED_CONTEXTS, type StorageSettings, type Synchronous, type WorkerSet
 export type { Aggregate, AggregateParams, AggregateRow, StorageExtension } from './extension';
 export { LAYOUT_VERSION } from './layout';
 export { filePath } from './filePath';
+export { startStorageWorker } from './worker/startStorageWorker';
+export type { RawPage } from './rawPage';
+export type { Target } from './serve';
+export type { StoredDocument } from './columns';

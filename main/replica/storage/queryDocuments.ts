@@ -2,7 +2,7 @@ import type { FilledMangoQuery } from 'rxdb';
 import { getQueryMatcher, getSortComparator } from 'rxdb';
 import type { CollectionState } from './collectionState';
 import type { RawDocument, StoredDocument } from './columns';
-import { parseDocuments } from './documentJson';
+import { joinJson, parseDocuments } from './documentJson';
 import type { Predicate } from './predicate';
 import { selectorPredicate } from './selectorSql';
 import { sortSql } from './sortSql';
@@ -37,29 +37,37 @@ const sqlLimit = (limit: number): SqlValue => (Number.isFinite(limit) ? limit : 
 /** Up to this many documents come joined in one cell: one call across the binding instead of one a row. */
 const JOINED = 1000;
 
-/** The JSON texts of an exact, ordered plan, as the text of one array. */
-export function exactJson(state: CollectionState, plan: QueryPlan): string {
-  const connection = state.file.connection;
+/** The result of a plan that SQL can answer alone, as the text of one array. */
+function exactJson(state: CollectionState, plan: QueryPlan): string {
+  const { connection } = state.file;
   const params = [...plan.where.params, sqlLimit(plan.limit), plan.skip];
-  if (plan.limit <= JOINED) {
-    const sql = `SELECT group_concat(_data, ',') FROM (${selectSql(state, '_data', plan)})`;
-    return `[${String(connection.statement(sql).first(params)?.[0] ?? '')}]`;
-  }
-  const rows = connection.statement(selectSql(state, '_data', plan)).all(params);
-  return `[${rows.map((row) => row[0] as string).join(',')}]`;
+  if (plan.limit > JOINED) return joinJson(connection.statement(selectSql(state, '_data', plan)).all(params));
+  const sql = `SELECT group_concat(_data, ',') FROM (${selectSql(state, '_data', plan)})`;
+  return `[${String(connection.statement(sql).first(params)?.[0] ?? '')}]`;
 }
+
+const isExact = (plan: QueryPlan): boolean => plan.where.exact && plan.order !== undefined;
 
 /** The documents of a query in RxDB's order. */
 export function queryDocuments(state: CollectionState, query: StoredQuery): StoredDocument[] {
   const plan = planQuery(state, query);
   if (plan.limit <= 0) return [];
-  if (plan.where.exact && plan.order !== undefined) {
-    if (plan.limit <= JOINED) return JSON.parse(exactJson(state, plan)) as StoredDocument[];
-    const rows = state.file.connection
-      .statement(selectSql(state, '_data', plan))
-      .all([...plan.where.params, sqlLimit(plan.limit), plan.skip]);
-    return parseDocuments(rows);
-  }
+  if (!isExact(plan)) return finished(state, query, plan);
+  if (plan.limit <= JOINED) return JSON.parse(exactJson(state, plan)) as StoredDocument[];
+  const params = [...plan.where.params, sqlLimit(plan.limit), plan.skip];
+  return parseDocuments(state.file.connection.statement(selectSql(state, '_data', plan)).all(params));
+}
+
+/** The same as the text of one array; what SQL answers alone is not parsed for it. */
+export function queryJson(state: CollectionState, query: StoredQuery): string {
+  const plan = planQuery(state, query);
+  return plan.limit > 0 && isExact(plan)
+    ? exactJson(state, plan)
+    : JSON.stringify(queryDocuments(state, query));
+}
+
+/** Narrowed by SQL, finished by RxDB's matcher and comparator. */
+function finished(state: CollectionState, query: StoredQuery, plan: QueryPlan): StoredDocument[] {
   if (plan.order !== undefined && Number.isFinite(plan.limit)) return filteredInOrder(state, query, plan);
   const all = parseDocuments(allRows(state, plan));
   const kept = plan.where.exact ? all : all.filter(getQueryMatcher(state.schema, query));

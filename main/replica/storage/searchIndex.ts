@@ -29,14 +29,19 @@ export class SearchIndex {
   private exists: boolean;
 
   constructor(
-    private readonly connection: SqlConnection,
+    private readonly file: DatabaseFile,
     private readonly collection: string,
     private readonly table: CollectionTable,
     private readonly text: SearchText,
     readonly fold: (text: string) => string,
   ) {
-    const known = connection.uncached(`SELECT 1 FROM sqlite_master WHERE name = ?`, [table.search]);
+    const known = this.connection.uncached(`SELECT 1 FROM sqlite_master WHERE name = ?`, [table.search]);
     this.exists = known.length > 0;
+  }
+
+  /** Asked anew each time: a change of keys replaces it. */
+  private get connection(): SqlConnection {
+    return this.file.connection;
   }
 
   get isEmpty(): boolean {
@@ -130,7 +135,7 @@ export function openSearch(
     }
     return undefined;
   }
-  const index = new SearchIndex(connection, collection, table, searchText, fold ?? withoutMarks);
+  const index = new SearchIndex(file, collection, table, searchText, fold ?? withoutMarks);
   if (stored !== wanted) {
     connection.forgetStatements();
     connection.transaction(() => {

@@ -12,15 +12,16 @@ import type {
   RxStorageQueryResult,
 } from 'rxdb';
 import { readAttachment, readBlobs } from './attachments';
-import { changesSince } from './changesSince';
+import { changesSince, changesSinceJson } from './changesSince';
 import type { Checkpoint, CollectionState } from './collectionState';
 import { dropTable } from './collectionTable';
 import type { RawDocument } from './columns';
-import { countDocuments, queryDocuments, type StoredQuery } from './queryDocuments';
+import { joinJson } from './documentJson';
+import { countDocuments, queryDocuments, queryJson, type StoredQuery } from './queryDocuments';
 import { purge } from './purge';
 import type { Synchronous } from './settings';
 import { StorageError } from './storageError';
-import { readByIds, writeBatch, type WriteRow } from './writeBatch';
+import { readByIds, rowsByIds, writeBatch, type WriteRow } from './writeBatch';
 
 export interface InstanceOwner {
   synchronousFor(context: string): Synchronous;
@@ -80,6 +81,22 @@ export class SqliteInstance<RxDocType> implements RxStorageInstance<
     this.ensureOpen();
     const documents = queryDocuments(this.internals, prepared.query as unknown as StoredQuery);
     return { documents: documents as unknown as RxDocumentData<RxDocType>[] };
+  }
+
+  // The three readings as JSON text: what goes to another thread is parsed there, and only there.
+  async queryText(prepared: PreparedQuery<RxDocType>): Promise<string> {
+    this.ensureOpen();
+    return `{"documents":${queryJson(this.internals, prepared.query as unknown as StoredQuery)}}`;
+  }
+
+  async findDocumentsByIdText(ids: string[], withDeleted: boolean): Promise<string> {
+    this.ensureOpen();
+    return joinJson(rowsByIds(this.internals, ids, !withDeleted));
+  }
+
+  async getChangedDocumentsSinceText(limit: number, checkpoint?: Checkpoint): Promise<string> {
+    this.ensureOpen();
+    return changesSinceJson(this.internals, limit, checkpoint);
   }
 
   async count(prepared: PreparedQuery<RxDocType>): Promise<RxStorageCountResult> {

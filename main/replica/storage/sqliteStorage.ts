@@ -15,6 +15,7 @@ import { filePath, MEMORY } from './filePath';
 import { openSearch } from './searchIndex';
 import { keyAsText, PULLED_CONTEXTS, type StorageSettings, type Synchronous } from './settings';
 import { type InstanceOwner, SqliteInstance } from './sqliteInstance';
+import { type Answers, serve, type StorageRequest } from './serve';
 import { StorageError } from './storageError';
 
 /** Files open in this thread by path, so that two storages over one folder share connection and changes. */
@@ -33,8 +34,22 @@ export class SqliteStorage implements RxStorage<CollectionState, unknown>, Insta
     this.key = keyAsText(settings.key);
   }
 
-  get extension(): StorageExtension {
+  private get extension(): StorageExtension {
     return this.settings.extension ?? {};
+  }
+
+  /** Beyond RxDB: see serve.ts. */
+  serve<K extends StorageRequest['kind']>(request: Extract<StorageRequest, { kind: K }>): Answers[K] {
+    return serve<K>(this.openFiles(), request);
+  }
+
+  /** Changes the key of the open file; several could not change at one moment. */
+  rekey(newKey: string): void {
+    const [file, second] = this.openFiles();
+    if (!file || second)
+      throw new StorageError('misuse', 'exactly one database must be open to change its key');
+    file.rekey(newKey);
+    this.key = newKey;
   }
 
   private registry(): Map<string, DatabaseFile> {

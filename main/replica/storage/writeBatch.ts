@@ -13,7 +13,7 @@ import { applyNews, insertSql, storeMarks } from './collectionTable';
 import { jsonOf, parseDocument } from './documentJson';
 import { keyText } from './keyText';
 import type { Synchronous } from './settings';
-import type { SqlValue } from './sqlite';
+import type { SqlRow, SqlValue } from './sqlite';
 
 export type WriteRow = BulkWriteRow<RawDocument>;
 export type WriteErrors = RxStorageWriteError<RawDocument>[];
@@ -85,7 +85,11 @@ const idOf = (state: CollectionState, document: unknown): string =>
   (document as Record<string, unknown>)[state.plan.primaryPath] as string;
 
 /** Documents by primary key, in any order; `ids` may be of any length. */
-export function readByIds(state: CollectionState, ids: readonly string[], alive = false): StoredDocument[] {
+export const readByIds = (state: CollectionState, ids: readonly string[], alive = false): StoredDocument[] =>
+  rowsByIds(state, ids, alive).map((row) => parseDocument(row[0]));
+
+/** The same as rows of JSON text. */
+export function rowsByIds(state: CollectionState, ids: readonly string[], alive = false): SqlRow[] {
   const { connection } = state.file;
   const rest = alive ? ' AND _deleted = 0' : '';
   const table = state.table.documents;
@@ -93,14 +97,11 @@ export function readByIds(state: CollectionState, ids: readonly string[], alive 
     const row = connection
       .statement(`SELECT _data FROM ${table} WHERE _id = ?${rest}`)
       .first([keyText(ids[0] ?? '')]);
-    return row ? [parseDocument(row[0])] : [];
+    return row ? [row] : [];
   }
   const keys = JSON.stringify(ids.map(keyText));
   const sql = `SELECT _data FROM ${table} WHERE _id IN (SELECT value FROM json_each(?))${rest}`;
-  return connection
-    .statement(sql)
-    .all([keys])
-    .map((row) => parseDocument(row[0]));
+  return connection.statement(sql).all([keys]);
 }
 
 function rowWriter(

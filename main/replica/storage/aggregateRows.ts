@@ -1,0 +1,32 @@
+import type { DatabaseFile } from './databaseFile';
+import type { AggregateParams, AggregateRow } from './extension';
+import type { SqlValue } from './sqlite';
+import { StorageError } from './storageError';
+
+/** Runs a named aggregate of the application on the connection that cannot write. */
+export function aggregateRows(
+  file: DatabaseFile,
+  name: string,
+  params: AggregateParams,
+): readonly AggregateRow[] {
+  const aggregate = file.extension.aggregates?.[name];
+  if (!aggregate) throw new StorageError('misuse', `there is no aggregate ${name}`);
+  const values = (aggregate.params ?? []).map((param) => sqlValue(name, param, params[param]));
+  const statement = file.reader().statement(withTables(file, aggregate.sql));
+  const columns = statement.columnNames();
+  return statement
+    .all(values)
+    .map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])));
+}
+
+function sqlValue(aggregate: string, param: string, value: AggregateParams[string] | undefined): SqlValue {
+  if (value === undefined)
+    throw new StorageError('misuse', `aggregate ${aggregate} lacks its parameter ${param}`);
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  if (typeof value === 'object' && value !== null) return JSON.stringify(value);
+  return value;
+}
+
+/** `{name}` becomes the table of that open collection. */
+const withTables = (file: DatabaseFile, sql: string): string =>
+  sql.replace(/\{([^{}]+)\}/g, (_, collection: string) => file.collection(collection).table.documents);
