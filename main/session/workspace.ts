@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { checkAfterCrash, markClosed } from './crashMark';
 import { fetchBlob } from '../replica/sync/fetchBlob';
 import { keepUnsentCopy } from '../replica/unsentCopy';
 import { createBlobStore } from '../files/blobStore';
@@ -26,8 +27,8 @@ export interface ReplicaStorage {
   readonly aggregate: Aggregate;
   /** The ids of the records of a kind that match the text, best first. */
   readonly searchIds: (text: string, kind: string, limit: number) => Promise<readonly string[]>;
-  /** After the replica is closed. */
-  readonly close: () => Promise<void>;
+  /** What is wrong with the file, line by line; empty when it is sound. */
+  readonly integrityCheck: () => Promise<readonly string[]>;
 }
 
 export type Aggregate = (
@@ -80,8 +81,9 @@ export async function openWorkspace(
 ): Promise<Workspace> {
   const { dataDir, profile, key, token, server, clock } = settings;
   const directory = replicaDirectory(dataDir, profile.id);
-  const { storage, aggregate, searchIds, close } = settings.openStorage(directory, key);
+  const { storage, aggregate, searchIds, integrityCheck } = settings.openStorage(directory, key);
   const replica = await openReplica(storage);
+  await checkAfterCrash(directory, replica, integrityCheck);
   if (restored.length > 0) await replica.records.bulkInsert([...restored]);
   const organisation = await watchOrganisation(replica, clock);
   const unsentCopy = keepUnsentCopy(replica, directory, key);
@@ -109,7 +111,7 @@ export async function openWorkspace(
       await unsentCopy.stop();
       organisation.close();
       await replica.database.close();
-      await close();
+      await markClosed(directory);
     },
   };
 }

@@ -31,13 +31,14 @@ function mergeValue(base: Json, mine: Json, theirs: Json, path: string): Outcome
 
 function mergeFields(base: Fields, mine: Fields, theirs: Fields, path: string): Outcome {
   const clashes: string[] = [];
-  const value: Record<string, Json> = {};
+  // Entries, not assignments: a key named __proto__ must stay a key.
+  const entries: [string, Json][] = [];
   for (const key of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {
     const merged = mergeValue(base[key], mine[key], theirs[key], path ? `${path}.${key}` : key);
     clashes.push(...merged.clashes);
-    if (merged.value !== undefined) value[key] = merged.value;
+    if (merged.value !== undefined) entries.push([key, merged.value]);
   }
-  return { value, clashes };
+  return { value: Object.fromEntries(entries), clashes };
 }
 
 function mergeItems(

@@ -59,10 +59,13 @@ export function decide(change: Change): Decision {
   return rules[after.kind](change);
 }
 
+/** Work is open to all staff of the organisation unless it is marked restricted; nothing else of it need be looked at. */
+export const openToAll = (record: Pick<Writable, 'restricted'>): boolean => !record.restricted;
+
 /** Whether a person may read a record: work is open to all staff (công khai) except what is marked restricted. */
 export function readable(actor: Actor, record: Writable): boolean {
   if (record.orgId !== actor.orgId) return false;
-  if (!record.restricted) return true;
+  if (openToAll(record)) return true;
   return (
     isLeader(actor) ||
     isOffice(actor) ||
