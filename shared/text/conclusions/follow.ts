@@ -1,0 +1,73 @@
+import type { Duty } from './duties';
+import { findReport } from './reportTo';
+import { phraseList } from './phraseList';
+import type { Reading } from './reading';
+import { deadlinesIn, keyAt } from './reading';
+import type { Sentence } from './sentences';
+import { firstWord } from './triggers';
+import type { Assignment, Deadline, Quote } from './types';
+import { dutyMarkers, dutyWords } from './verbs';
+
+/** Who was told last, and whether a list was opened for them ("Giao Phòng Nội vụ:"). */
+export type Follow = Readonly<{ leads: readonly Readonly<{ from: number; to: number }>[]; list: boolean }>;
+
+/** Openings of sentences that agree, note or praise. */
+const agreeing = phraseList(
+  'thống nhất, cơ bản thống nhất, đồng ý, nhất trí, ghi nhận, biểu dương, hoan nghênh, đánh giá cao, chấp thuận, thông qua, không, không ai, nhanh, ra, cho, mở, mở rộng, thực hiện tốt chức năng, hoạt động, trong, phát biểu, báo cáo của, tạo, góp phần, thực hiện kết luận, thực hiện chỉ đạo, xem',
+);
+/** After a verb these make it the subject of a statement: "Chỉ đạo được đưa ra …". */
+const NOT_IMPERATIVE = new Set(['được', 'của', 'này', 'là', 'đã', 'trên', 'đó', 'sẽ', 'bị', 'còn', 'ngày']);
+const closingWords = phraseList(
+  'hoàn thành, hoàn thành trong, hoàn thành xong, xong, thời gian, thời gian hoàn thành, thời gian thực hiện, thời hạn, thời hạn hoàn thành, hạn hoàn thành, hạn, kết quả, kết quả thực hiện, kết quả báo cáo, thực hiện xong, yêu cầu hoàn thành, việc này, công việc này, nội dung này, các nội dung trên, tiến độ, phải hoàn thành, báo cáo kết quả, báo cáo kết quả thực hiện, báo cáo, gửi kết quả, gửi báo cáo',
+);
+
+/** Whether a sentence without a named body goes on telling the last one; gives its first word of duty. */
+export function continues(
+  reading: Reading,
+  sentence: Sentence,
+  follow: Follow,
+): Readonly<{ from: number }> | null {
+  const from = firstWord(reading, sentence);
+  const length = sentence.to - from;
+  if (length < 3) return null;
+  const verb = dutyWords.match(reading.words, from);
+  const marker = dutyMarkers.match(reading.words, from);
+  const early = reading.deadlineAt.get(from);
+  if (early)
+    return dutyWords.match(reading.words, early.to + (keyAt(reading, early.to) === ',' ? 1 : 0)) > 1
+      ? { from }
+      : null;
+  if (marker > 0) return dutyWords.match(reading.words, from + marker) > 1 ? { from } : null;
+  if (NOT_IMPERATIVE.has(keyAt(reading, from + verb))) return null;
+  if (verb === 0 || agreeing.match(reading.words, from) >= verb) return null;
+  return follow.list || sentence.bullet || verb > 1 ? { from } : null;
+}
+
+/** A sentence that only adds when, or to whom to report, to the duty before: "Hoàn thành trước ngày 10/3." */
+export function closingDuty(
+  reading: Reading,
+  sentence: Sentence,
+  last: Assignment | null,
+):
+  | ((
+      deadlineOf: (reading: Reading, duty: Duty) => Deadline | null,
+      quoteOf: (reading: Reading, range: Readonly<{ from: number; to: number }>) => Quote,
+    ) => Assignment)
+  | null {
+  const from = firstWord(reading, sentence);
+  if (!last || last.deadline || sentence.to - from > 30) return null;
+  if (closingWords.match(reading.words, from) === 0 && !reading.deadlineAt.has(from)) return null;
+  const found = deadlinesIn(reading, from, sentence.to).find((d) => d.kind !== 'before');
+  if (!found) return null;
+  const report = last.reportTo ? null : findReport(reading, from, sentence.to);
+  const words = sentence.to - from - (found.to - found.from) - (report ? report.to - report.at : 0);
+  if (words > 8) return null;
+  return (deadlineOf, quoteOf) => {
+    const duty: Duty = { action: { from, to: from }, deadline: found, report, coordinators: [] };
+    return {
+      ...last,
+      deadline: deadlineOf(reading, duty),
+      reportTo: last.reportTo ?? (report && quoteOf(reading, report)),
+    };
+  };
+}

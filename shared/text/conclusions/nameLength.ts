@@ -1,0 +1,93 @@
+import type { Reading } from './reading';
+import { keyAt } from './reading';
+import { assignVerbs } from './assigningWords';
+import { belonging, determiners, nameParts, nameStops, nounCompounds, unitHeads } from './unitHeads';
+import { dutyMarkers, dutyWords, statementWords } from './verbs';
+
+const LOOK_AHEAD = 6;
+
+/** Whether a duty begins within the next few words, before any mark. */
+function dutySoon(reading: Reading, from: number, to: number): boolean {
+  const { words } = reading;
+  for (let i = from; i < Math.min(to, from + LOOK_AHEAD); i += 1) {
+    const word = words[i];
+    if (
+      !word ||
+      word.kind === 'mark' ||
+      word.kind === 'newline' ||
+      ['và', 'hoặc', 'để', 'theo', 'về', 'các', 'cho'].includes(word.key)
+    )
+      return false;
+    if (reading.deadlineAt.has(i) || dutyMarkers.match(words, i) > 0) return true;
+    if (!word.capital && dutyWords.match(words, i) > 0) return true;
+  }
+  return false;
+}
+
+/** The words of one step of a name at `at`; 0 when the name ends there. */
+function step(reading: Reading, at: number, to: number, afterHead: boolean): number {
+  const { words } = reading;
+  const [word, before] = [words[at], words[at - 1]];
+  if (!word || at >= to || reading.deadlineAt.has(at)) return 0;
+  if (word.kind === 'number') return /^\d{1,4}\p{L}?$/u.test(word.key) && before?.kind === 'word' ? 1 : 0;
+  if (
+    word.key === '.' &&
+    before?.acronym === true &&
+    word.start === before.end &&
+    (words[at + 1]?.capital ?? words[at + 1]?.kind === 'number')
+  )
+    return 1;
+  if (
+    word.key === '.' &&
+    ['q', 'p', 'tp'].includes(before?.key ?? '') &&
+    (words[at + 1]?.capital === true || words[at + 1]?.kind === 'number')
+  )
+    return 1;
+  if (word.kind !== 'word') return 0;
+  if (word.capital) return 1;
+  if (dutyMarkers.match(words, at) > 0 || statementWords.match(words, at) > nameParts.match(words, at))
+    return 0;
+  const [part, verb] = [nameParts.match(words, at), dutyWords.match(words, at)];
+  const compound = afterHead ? nounCompounds.match(words, at) : 0;
+  if (part > 0 && part >= verb) return part;
+  if (compound > 0 && compound >= verb && dutySoon(reading, at + compound, to)) return compound;
+  if (word.key === 'phối' && afterHead && keyAt(reading, at + 2) === 'tiếp') return 2;
+  if (verb > 0 || assignVerbs.match(words, at) > 0) return 0;
+  const relation = belonging.match(words, at);
+  if (relation > 0) {
+    const next = at + relation;
+    const follows =
+      words[next]?.capital === true ||
+      determiners.match(words, next) + unitHeads.match(words, next) > 0 ||
+      nameParts.match(words, next) > 0;
+    return follows
+      ? relation +
+          determiners.match(words, next) +
+          unitHeads.match(words, next + determiners.match(words, next))
+      : 0;
+  }
+  if (nameStops.match(words, at) > 0) return 0;
+  if (unitHeads.match(words, at) > 0) return unitHeads.match(words, at);
+  if (word.key === 'và') {
+    const next = words[at + 1];
+    return next?.capital === true &&
+      before?.kind === 'word' &&
+      unitHeads.match(words, at + 1) === 0 &&
+      dutyWords.match(words, at + 1) >= 0
+      ? 1
+      : 0;
+  }
+  // The second syllable of a compound that opens with a capital: "Xây dựng", "Nội vụ".
+  if (before?.capital === true && !before.acronym && before.end + 1 >= word.start) return 1;
+  return dutySoon(reading, at, to) ? 1 : 0;
+}
+
+/** How many words from `at` still belong to a name. `afterHead`: `at` may stand right after the head noun. */
+export function nameLength(reading: Reading, at: number, to: number, afterHead: boolean): number {
+  let end = at;
+  for (let n = step(reading, end, to, afterHead); n > 0; n = step(reading, end, to, afterHead && end === at))
+    end += n;
+  // A name does not end in a linking word.
+  while (end > at && ['và', 'của', 'các', '.'].includes(keyAt(reading, end - 1))) end -= 1;
+  return end - at;
+}

@@ -1,0 +1,121 @@
+import { closingDuty, continues, type Follow } from './follow';
+import { deadlineDate } from './deadlineDate';
+import type { Duty } from './duties';
+import { dutiesOf } from './duties';
+import { recurrenceOf } from './recurrence';
+import type { Reading } from './reading';
+import { deadlinesIn, keyAt, readText } from './reading';
+import type { Sentence } from './sentences';
+import { sentencesOf } from './sentences';
+import type { Trigger } from './triggers';
+import { triggersOf } from './triggers';
+import type { Assignment, ConclusionOptions, Deadline, Quote } from './types';
+import { quote } from './words';
+
+type Range = Readonly<{ from: number; to: number }>;
+
+function quoteOf({ shadow, words }: Reading, { from, to }: Range): Quote {
+  return quote(shadow, words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+}
+
+function deadlineOf(reading: Reading, duty: Duty): Deadline | null {
+  const found = duty.deadline;
+  if (!found) return null;
+  const none = { iso: null, suggestedIso: null };
+  return {
+    quote: quote(reading.shadow, found.start, found.end),
+    ...(found.kind === 'recurrence' || found.kind === 'before'
+      ? none
+      : deadlineDate(found.lower, reading.meetingDate)),
+  };
+}
+
+function assignmentOf(
+  reading: Reading,
+  leads: readonly Range[],
+  duty: Duty,
+  carriedOver: boolean,
+): Assignment {
+  const deadline = deadlineOf(reading, duty);
+  return {
+    leads: leads.map((lead) => quoteOf(reading, lead)),
+    coordinators: duty.coordinators.map((body) => quoteOf(reading, body)),
+    action: quoteOf(reading, duty.action),
+    deadline,
+    recurrence:
+      deadline && duty.deadline?.kind === 'recurrence'
+        ? { kind: recurrenceOf(duty.deadline.lower), quote: deadline.quote }
+        : null,
+    reportTo: duty.report && quoteOf(reading, duty.report),
+    carriedOver,
+  };
+}
+
+/** Where a trigger's predicate ends: before the next trigger, without the words that lead over to it. */
+function predicateEnd(reading: Reading, sentence: Sentence, next: Trigger | undefined): number {
+  if (!next) return sentence.to;
+  for (let at = next.at; at > sentence.from && at > next.at - 24; at -= 1) {
+    if (keyAt(reading, at - 1) === ';') return at - 1;
+  }
+  return next.at;
+}
+
+/** A deadline right before the lead: "Trước ngày 30/6, Phòng Nội vụ …". */
+function earlyDeadline(reading: Reading, trigger: Trigger): Duty['deadline'] {
+  return (
+    deadlinesIn(reading, trigger.at - 24, trigger.at).find(
+      (d) =>
+        (d.to === trigger.at || (d.to === trigger.at - 1 && keyAt(reading, d.to) === ',')) &&
+        d.kind !== 'before',
+    ) ?? null
+  );
+}
+
+/**
+ * Reads the assignments out of a conclusion, directive or minutes in Vietnamese official prose: who leads, who helps,
+ * what, by when, how often, reported to whom; each with its span in the text as given (NFC or NFD). Sentences that note,
+ * praise or promise give nothing. Total: any text gives a list, never an error. Time is linear in the text.
+ * Meanings of the fields: docs/conclusions.md.
+ */
+export function parseConclusions(text: string, { meetingDate }: ConclusionOptions): readonly Assignment[] {
+  const reading = readText(text, meetingDate);
+  const assignments: Assignment[] = [];
+  let follow: Follow | null = null;
+  for (const sentence of sentencesOf(reading)) {
+    const triggers = triggersOf(reading, sentence);
+    if (triggers.length === 0) {
+      const closing = closingDuty(reading, sentence, assignments.at(-1) ?? null);
+      if (closing) assignments[assignments.length - 1] = closing(deadlineOf, quoteOf);
+      else if (follow && continues(reading, sentence, follow)) {
+        const { leads } = follow;
+        for (const duty of dutiesOf(
+          reading,
+          continues(reading, sentence, follow)?.from ?? sentence.from,
+          sentence.to,
+          null,
+        )) {
+          assignments.push(assignmentOf(reading, leads, duty, true));
+        }
+      } else if (!sentence.bullet && sentence.newLine) follow = null;
+    }
+    triggers.forEach((trigger, i) => {
+      const leads = trigger.leads.items;
+      const end = predicateEnd(reading, sentence, triggers[i + 1]);
+      const early =
+        earlyDeadline(reading, trigger) ??
+        (trigger.how === 'verb' ? deadlineAfterVerb(reading, trigger) : null);
+      for (const duty of dutiesOf(reading, trigger.duty, end, early)) {
+        if (duty.action.to > duty.action.from) assignments.push(assignmentOf(reading, leads, duty, false));
+      }
+      follow = { leads, list: keyAt(reading, sentence.to - 1) === ':' };
+    });
+  }
+  return assignments;
+}
+
+/** "yêu cầu chậm nhất trong tháng 3 Ban X phải …": the deadline between the verb and the body. */
+function deadlineAfterVerb(reading: Reading, trigger: Trigger): Duty['deadline'] {
+  const first = trigger.leads.items[0];
+  if (!first) return null;
+  return deadlinesIn(reading, trigger.at, first.from).find((d) => first.from - d.to <= 1) ?? null;
+}
