@@ -1,4 +1,5 @@
-import { app, crashReporter, dialog, Menu } from 'electron/main';
+import { crashReporter } from 'electron/common';
+import { app, dialog, Menu } from 'electron/main';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { bindIpc, tellWindow } from './ipc';
