@@ -12,7 +12,7 @@ export function aggregateRows(
   const aggregate = file.extension.aggregates?.[name];
   if (!aggregate) throw new StorageError('misuse', `there is no aggregate ${name}`);
   const values = (aggregate.params ?? []).map((param) => sqlValue(name, param, params[param]));
-  const statement = file.reader().statement(withTables(file, aggregate.sql));
+  const statement = file.reader().statement(withTables(file, collection, aggregate.sql));
   const columns = statement.columnNames();
   return statement
     .all(values)
@@ -27,6 +27,10 @@ function sqlValue(aggregate: string, param: string, value: AggregateParams[strin
   return value;
 }
 
-/** `{name}` becomes the table of that open collection. */
-const withTables = (file: DatabaseFile, sql: string): string =>
-  sql.replace(/\{([^{}]+)\}/g, (_, collection: string) => file.collection(collection).table.documents);
+/** `{collection}` becomes the table of the collection that is meant, `{name}` that of the open collection `name`. */
+function withTables(file: DatabaseFile, collection: string | undefined, sql: string): string {
+  return sql.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const state = name === 'collection' ? file.collectionOrOnly(collection) : file.collection(name);
+    return state.table.documents;
+  });
+}

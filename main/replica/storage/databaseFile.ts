@@ -72,12 +72,13 @@ export class DatabaseFile {
     return newest;
   }
 
-  /** The only open collection that is not RxDB's own. */
-  anyCollection(): CollectionState {
-    const names = new Set([...this.collections.values()].map(({ name }) => name).filter(isApplications));
-    const [name, second] = [...names];
-    if (name === undefined || second !== undefined) throw new StorageError('misuse', 'name a collection');
-    return this.collection(name);
+  /** The named collection; without a name the only open one that is not RxDB's own. */
+  collectionOrOnly(name: string | undefined): CollectionState {
+    if (name !== undefined) return this.collection(name);
+    const names = new Set([...this.collections.values()].map((state) => state.name).filter(isApplications));
+    const [only, second] = [...names];
+    if (only === undefined || second !== undefined) throw new StorageError('misuse', 'name a collection');
+    return this.collection(only);
   }
 
   /**

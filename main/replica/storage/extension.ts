@@ -1,7 +1,11 @@
 import type { StoredDocument } from './columns';
 import type { SqlValue } from './sqlite';
 
-/** A named, read-only query. `{collection}` in the text stands for that collection's table. */
+/**
+ * A named, read-only query. `{collection}` in the text stands for the table of the collection that is asked about,
+ * `{name}` for that of the collection `name`; its columns are the indexed fields and `_id`, `_deleted` (0 or 1), `_seq`,
+ * `_lwt`, `_data` (JSON text). An absent or null field is NULL.
+ */
 export interface Aggregate {
   readonly sql: string;
   /** Names of the parameters in the order of the `?` of the text. */

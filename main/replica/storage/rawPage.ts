@@ -13,7 +13,7 @@ export function rawPage(
   after: number,
   limit: number,
 ): RawPage {
-  const state = collection === undefined ? file.anyCollection() : file.collection(collection);
+  const state = file.collectionOrOnly(collection);
   const rows = file.connection
     .statement(`SELECT _data, _seq FROM ${state.table.documents} WHERE _seq > ? ORDER BY _seq LIMIT ?`)
     .all([after, limit]);

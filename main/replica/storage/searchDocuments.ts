@@ -34,7 +34,7 @@ function searched(file: DatabaseFile, collection: string | undefined): Collectio
   if (collection !== undefined) return file.collection(collection);
   const [state, second] = [...file.collections.values()].filter(({ search }) => search && !search.isEmpty);
   if (second) throw new StorageError('misuse', 'several collections are searched: name one');
-  return state ?? file.anyCollection();
+  return state ?? file.collectionOrOnly(undefined);
 }
 
 /** Every word as a prefix; quoted, so that no word is taken for an operator. */

@@ -52,7 +52,12 @@ export function serve<K extends StorageRequest['kind']>(
 function answer(files: readonly DatabaseFile[], request: StorageRequest): Answers[StorageRequest['kind']] {
   switch (request.kind) {
     case 'aggregate':
-      return aggregateRows(fileOf(files, request.target), request.name, request.params);
+      return aggregateRows(
+        fileOf(files, request.target),
+        request.target.collection,
+        request.name,
+        request.params,
+      );
     case 'search':
       return searchDocuments(
         fileOf(files, request.target),

@@ -13,14 +13,16 @@ startStorageWorker({
   searchVersion: '1',
   aggregates: {
     byStatus: {
-      sql: 'SELECT status, count(*) AS n FROM {records} WHERE _deleted = 0 AND kind = ? GROUP BY status ORDER BY status',
+      sql: 'SELECT status, count(*) AS n FROM {collection} WHERE _deleted = 0 AND kind = ? GROUP BY status ORDER BY status',
       params: ['kind'],
     },
     among: {
-      sql: 'SELECT count(*) AS n FROM {records} WHERE _deleted = 0 AND status IN (SELECT value FROM json_each(?)) AND json_extract(_data, '$.restricted') = ?',
+      sql: `SELECT count(*) AS n FROM {records} WHERE _deleted = 0 AND status IN (SELECT value FROM json_each(?)) AND json_extract(_data, '$.restricted') = ?`,
       params: ['statuses', 'restricted'],
     },
     forbidden: { sql: 'DELETE FROM {records}' },
-    endless: { sql: 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) AS n FROM n' },
+    endless: {
+      sql: 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) AS n FROM n',
+    },
   },
 });
