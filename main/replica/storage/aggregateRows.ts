@@ -6,6 +6,7 @@ import { StorageError } from './storageError';
 /** Runs a named aggregate of the application on the connection that cannot write. */
 export function aggregateRows(
   file: DatabaseFile,
+  collection: string | undefined,
   name: string,
   params: AggregateParams,
 ): readonly AggregateRow[] {

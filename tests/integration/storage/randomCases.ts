@@ -60,7 +60,7 @@ export interface DataSet {
   /** The same fields without an index: RxDB's memory storage then uses nothing but matcher and comparator. */
   readonly plainSchema: RxJsonSchema<Plain>;
   readonly documents: readonly Plain[];
-  /** Fields that hold a list somewhere: RxDB's comparator has no total order for these. */
+  /** Fields that hold a list or an object somewhere: RxDB's comparator gives these no total order, nor breaks ties by id. */
   readonly unsortable: ReadonlySet<string>;
 }
 
@@ -105,7 +105,7 @@ function documentOf(random: Random, id: string, wildness: Wildness, unsortable: 
   const document: Plain = { id };
   for (const field of FIELDS) {
     const value = valueFor(random, field, wildness);
-    if (Array.isArray(value)) unsortable.add(field);
+    if (typeof value === 'object' && value !== null) unsortable.add(field);
     put(document, field.split('.'), value);
   }
   if (wildness === 'wild' && random.chance(0.1)) {
