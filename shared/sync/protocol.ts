@@ -14,6 +14,9 @@ export const clientTimeHeader = 'x-giao-ban-time';
 export const maxPage = 1000;
 export const maxPush = 200;
 
+/** The largest record, as JSON in UTF-8 bytes; a larger one is refused with `record.tooLarge`. */
+export const maxRecordBytes = 512 * 1024;
+
 /** Where a replica stands in the feed: the life of the server's database, and the last number seen. */
 export const cursor = z.strictObject({ epoch: z.string().max(64), seq: z.int().min(0) });
 
