@@ -53,3 +53,8 @@ export function photo(index: number): Picture {
     caption: `Ảnh ${index}. Điểm tập kết rác tổ ${index}, phường Bồ Đề, chụp lúc 09:${String(index).padStart(2, '0')} ngày 30/01/2019`,
   };
 }
+
+/** The bytes behind a data URL. */
+export function pictureData(source: string): Promise<Uint8Array> {
+  return Promise.resolve(Buffer.from(source.slice(source.indexOf(',') + 1), 'base64'));
+}
