@@ -2,7 +2,7 @@ import { phraseList } from './phraseList';
 
 /** Verbs by which a leader gives a task to the body that follows. */
 export const assignVerbs = phraseList(`
-giao, giao cho, giao nhiệm vụ, giao nhiệm vụ cho, giao trách nhiệm, giao trách nhiệm cho, giao việc cho, giao thêm cho, giao thêm, tiếp tục giao, phân giao, phân công, phân công cho, phân công nhiệm vụ cho, ủy quyền, ủy quyền cho, ủy nhiệm, cử, chỉ định, yêu cầu, yêu cầu đối với, đề nghị, đề nghị đối với, lưu ý, nhắc, nhắc nhở, đôn đốc, quán triệt, chỉ đạo, có chỉ đạo, có ý kiến chỉ đạo, chỉ thị cho, chỉ thị, kêu gọi, ra lệnh cho, lệnh cho, trao nhiệm vụ cho, đặt hàng, mời, ra tối hậu thư cho, thúc, giục, phát lệnh cho, đề nghị đến, gợi ý, mong muốn, mong, cho phép
+giao, giao cho, giao nhiệm vụ, giao nhiệm vụ cho, giao trách nhiệm, giao trách nhiệm cho, giao việc cho, giao thêm cho, giao thêm, tiếp tục giao, phân giao, phân công, phân công cho, phân công nhiệm vụ cho, ủy quyền, ủy quyền cho, ủy nhiệm, cử, chỉ định, yêu cầu, đề nghị, lưu ý, nhắc, nhắc nhở, đôn đốc, quán triệt, chỉ đạo, có chỉ đạo, có ý kiến chỉ đạo, chỉ thị cho, chỉ thị, kêu gọi, ra lệnh cho, lệnh cho, trao nhiệm vụ cho, đặt hàng, mời, ra tối hậu thư cho, thúc, giục, phát lệnh cho, đề nghị đến, gợi ý, mong muốn, mong, cho phép
 `);
 
 /** Of these, the ones that need a leader in front: elsewhere they are what a unit does itself. */

@@ -22,13 +22,15 @@ const leadIns = phraseList(
   'chủ trì, làm đầu mối, là đơn vị chủ trì, là cơ quan chủ trì, là đơn vị đầu mối, là cơ quan đầu mối, là đơn vị thường trực, có trách nhiệm chủ trì, tham mưu chủ trì, và, đồng thời, thì, cũng, trực tiếp',
 );
 const reasons = phraseList(
-  'vì, bởi, bởi vì, do đó, trường hợp, để tổng hợp, để kịp thời, để làm, làm cơ sở, nếu',
+  'vì, bởi, bởi vì, do đó, trường hợp, để tổng hợp, để kịp thời, để làm, nếu',
 );
 const tails = phraseList(
   'xem xét, quyết định, chỉ đạo, phê duyệt, cho ý kiến, theo quy định, theo đúng quy định, kết quả, kết quả thực hiện, biết, ban hành, theo dõi, tổng hợp, để tổng hợp, để chỉ đạo, để báo cáo, xử lý, giải quyết, thông qua, định kỳ, đúng quy định, kịp thời, kết quả xử lý, kết quả giải quyết, tình hình, tiến độ, thẩm định, cho chủ trương, để theo dõi, để xem xét, bằng văn bản, tình hình thực hiện, tiến độ thực hiện, trên cơ sở đó, nội dung trên, những nội dung trên, các nội dung trên, vấn đề này, nội dung này',
 );
 const TRIM = new Set([',', ';', ':', '.', '-', '–', '"', '”', '“', 'và', 'đồng', '…', '(', '/', 'thời']);
 
+const LONG_ACTION = 8;
+const REPORT_WORDS = new Set(['báo', 'cáo', 'đề', 'xuất', 'gửi', 'trình', 'kịp', 'thời', 'ngay', 'tham', 'mưu', ',', 'và', 'kiến', 'nghị', 'tổng', 'hợp', 'chủ', 'động']);
 const ABOUT = new Set(['quả', 'hình', 'độ', 'hiện', 'quyết']);
 
 const isWordOfDuty = (reading: Reading, at: number): boolean =>
@@ -119,10 +121,12 @@ function trimmed(reading: Reading, from: number, to: number): Range {
 function onlyTail(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to;) {
     const deadline = reading.deadlineAt.get(at);
+    // What the recipient will do with it belongs to the report.
+    if (keyAt(reading, at) === 'để') return true;
     const n = deadline
       ? deadline.to - at
       : tails.match(reading.words, at) ||
-        (TRIM.has(keyAt(reading, at)) || keyAt(reading, at) === 'để' ? 1 : 0);
+        (TRIM.has(keyAt(reading, at)) ? 1 : 0);
     if (n === 0) return to - at <= 4 && !isWordOfDuty(reading, at) && at > from;
     at += n;
     // "kết quả thanh tra": what the report is about, up to the next deadline or mark.
@@ -148,13 +152,17 @@ function actionOf(
   let { from, to } = trimmed(reading, part.from, part.to);
   if (deadline?.from === from) from = deadline.to;
   if (deadline && deadline.from > from && onlyTail(reading, deadline.to, to)) to = deadline.from;
-  if (report && report.at > from + 1 && onlyTail(reading, report.to, Math.max(to, report.to))) {
+  if (report && report.at > from + 1) {
     const head = trimmed(reading, from, report.at);
-    if (head.to - head.from >= 2) to = report.at;
+    const length = head.to - head.from;
+    // A long action ends where it is reported on, whatever follows; a short one may go on after it.
+    const told = !onlyReportWords(reading, head);
+    if (told && (length >= LONG_ACTION || (length >= 2 && onlyTail(reading, report.to, Math.max(to, report.to))))) to = report.at;
   } else if (
     report &&
     report.at <= from + 1 &&
     report.from > from + 3 &&
+    !onlyReportWords(reading, { from, to: report.from }) &&
     onlyTail(reading, report.to, Math.max(to, report.to))
   ) {
     to = ['về', 'cho', 'lên', 'đến', 'tới', 'gửi', 'với', 'trình'].includes(keyAt(reading, report.from - 1))
@@ -164,16 +172,37 @@ function actionOf(
   for (let i = from + 3; i < to; i += 1) if (endsAction(reading, i, to)) to = i;
   while (from < to && dutyMarkers.match(reading.words, from) > 0)
     from += dutyMarkers.match(reading.words, from);
-  const range = trimmed(reading, from, to);
+  const range = withoutBrackets(reading, trimmed(reading, from, to));
   return range.to > range.from ? range : trimmed(reading, part.from, part.to);
+}
+
+/** "báo cáo, đề xuất", "kịp thời gửi": nothing but the report itself. */
+function onlyReportWords(reading: Reading, { from, to }: Range): boolean {
+  for (let at = from; at < to; at += 1) if (!REPORT_WORDS.has(keyAt(reading, at))) return false;
+  return true;
+}
+
+/** Without a long explanation in brackets at the end. */
+function withoutBrackets(reading: Reading, { from, to }: Range): Range {
+  if (keyAt(reading, to - 1) !== ')') return { from, to };
+  for (let at = to - 2; at > from + 2; at -= 1) {
+    if (keyAt(reading, at) === '(') return to - at > LONG_ACTION ? trimmed(reading, from, at) : { from, to };
+  }
+  return { from, to };
 }
 
 /** Where what follows is a reason, a condition or what another body will do with the result. */
 function endsAction(reading: Reading, at: number, to: number): boolean {
   if (reasons.match(reading.words, at) > 0) return true;
+  if (['"', '“'].includes(keyAt(reading, at)) && keyAt(reading, at - 1) === ',') return true;
   if (keyAt(reading, at) !== 'để') return false;
+  if (['trong', 'trước', 'sau'].includes(keyAt(reading, at + 1))) return true;
   const other = nounPhraseAt(reading, at + 1, to);
   return other !== null && isWordOfDuty(reading, other.next);
+}
+
+function adverbialOrOpening(reading: Reading, at: number): boolean {
+  return !['trường', 'nếu', 'căn', 'trên', 'theo', 'trong', 'đối', 'có', 'và', 'đồng', 'riêng', 'thường', 'ngay', 'phối', 'cùng'].includes(keyAt(reading, at));
 }
 
 type Part = Readonly<{
@@ -181,6 +210,8 @@ type Part = Readonly<{
   deadline: DeadlineWords | null;
   report: Report | null;
   reportOnly: boolean;
+  /** Begins with no verb. */
+  noun: boolean;
   semicolon: boolean;
   conditional: boolean;
 }>;
@@ -208,6 +239,7 @@ function readPart(reading: Reading, range: Range): Part {
     reportOnly:
       (report !== null && lead && report.from - report.at <= 8 && onlyTail(reading, report.to, to)) ||
       (keyAt(reading, from) === 'có' && keyAt(reading, from + 1) === 'báo' && to - from <= 7),
+    noun: !isWordOfDuty(reading, from) && adverbialOrOpening(reading, from) && !reading.deadlineAt.has(range.from),
     semicolon: keyAt(reading, range.from - 1) === ';',
     conditional: ['trường', 'nếu'].includes(keyAt(reading, from)),
   };
@@ -233,6 +265,14 @@ function joinParts(parts: readonly Part[]): readonly Part[] {
       };
     } else if (before.reportOnly && !part.deadline && !part.semicolon) {
       joined[joined.length - 1] = { ...part, deadline: before.deadline, report: before.report };
+    } else if (part.semicolon && part.noun) {
+      // "về: giải pháp A; giải pháp B": the list of one duty goes on.
+      joined[joined.length - 1] = {
+        ...before,
+        range: { from: before.range.from, to: part.range.to },
+        deadline: before.deadline ?? part.deadline,
+        report: before.report ?? part.report,
+      };
     } else if (
       part.semicolon &&
       !part.conditional &&

@@ -1,3 +1,4 @@
+import { conditionalDuty, isConditional } from './conditions';
 import type { Duty } from './duties';
 import { findReport } from './reportTo';
 import { phraseList } from './phraseList';
@@ -30,6 +31,10 @@ export function continues(
   const from = firstWord(reading, sentence);
   const length = sentence.to - from;
   if (length < 3) return null;
+  if (isConditional(reading, sentence)) {
+    const at = conditionalDuty(reading, sentence);
+    return at === null ? null : { from: at };
+  }
   const verb = dutyWords.match(reading.words, from);
   const marker = dutyMarkers.match(reading.words, from);
   const early = reading.deadlineAt.get(from);

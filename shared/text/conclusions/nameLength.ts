@@ -51,6 +51,8 @@ function step(reading: Reading, at: number, to: number, afterHead: boolean): num
   const compound = afterHead ? nounCompounds.match(words, at) : 0;
   if (part > 0 && part >= verb) return part;
   if (compound > 0 && compound >= verb && dutySoon(reading, at + compound, to)) return compound;
+  const inner = unitHeads.match(words, at);
+  if (inner > 0 && inner > verb) return inner;
   if (word.key === 'phối' && afterHead && keyAt(reading, at + 2) === 'tiếp') return 2;
   if (verb > 0 || assignVerbs.match(words, at) > 0) return 0;
   const relation = belonging.match(words, at);
@@ -67,7 +69,6 @@ function step(reading: Reading, at: number, to: number, afterHead: boolean): num
       : 0;
   }
   if (nameStops.match(words, at) > 0) return 0;
-  if (unitHeads.match(words, at) > 0) return unitHeads.match(words, at);
   if (word.key === 'và') {
     const next = words[at + 1];
     return next?.capital === true &&

@@ -1,7 +1,7 @@
 import { nameLength } from './nameLength';
 import type { Reading } from './reading';
 import { keyAt } from './reading';
-import { bareNouns, determiners, notHeads, unitHeads } from './unitHeads';
+import { bareNouns, determiners, nameParts, notHeads, sharedParts, unitHeads } from './unitHeads';
 import { dutyMarkers, dutyWords } from './verbs';
 
 /** Bodies or people named one after another: each as words [from, to); `next` is the word after the list. */
@@ -53,6 +53,11 @@ function headEnd(
   return null;
 }
 
+/** Whether a name follows in lower case, so that a capital noun is a body of its own: "Ban an toàn giao thông". */
+function namedFurther({ words }: Reading, at: number): boolean {
+  return nameParts.match(words, at) > 0 && sharedParts.match(words, at) === 0;
+}
+
 function startsSentence(reading: Reading, at: number): boolean {
   const before = reading.words[at - 1];
   return before === undefined || before.kind !== 'word';
@@ -93,10 +98,12 @@ function continuation(
     mark.key !== ';' &&
     (item.plural || bareNouns.match(words, at - 1) === 1) &&
     !(words[next + bare]?.capital ?? false) &&
+    !(after.capital && namedFurther(reading, next + bare)) &&
     dutyWords.match(words, next) <= bare
   ) {
     return { kind: 'same', at: next };
   }
+  if (mark.key === '&' && after.capital) return { kind: 'same', at: next };
   if (item.colon && mark.key !== ';' && after.capital) return { kind: 'same', at: next };
   if (
     headEnd(reading, next, to) &&

@@ -2,6 +2,8 @@ import { nounPhraseAt } from './nounPhrase';
 import { phraseList } from './phraseList';
 import type { Reading } from './reading';
 import { keyAt } from './reading';
+import { nameStops } from './unitHeads';
+import { dutyWords } from './verbs';
 
 /** A clause of reporting: the verb at `at`, the recipient as words [from, to). */
 export type Report = Readonly<{ at: number; from: number; to: number }>;
@@ -36,11 +38,22 @@ function recipientAt(
   if (!found || !first || !last) return null;
   // "Bí thư và Chủ tịch UBND TP" is one recipient; a comma opens the next duty.
   let end = first.to;
+  if (found.items.length === 1) end = wholeName(reading, end, to);
   for (const item of found.items.slice(1)) {
     if (keyAt(reading, item.from - 1) !== 'và') break;
-    end = item.to;
+    end = wholeName(reading, item.to, to);
   }
   return { from: first.from, to: end };
+}
+
+/** Up to four words of an unknown name that end at "để", a comma or a deadline: "tiểu ban văn kiện đại hội để …". */
+function wholeName(reading: Reading, at: number, to: number): number {
+  for (let i = at; i <= Math.min(to, at + 4); i += 1) {
+    const word = reading.words[i];
+    if (i === to || !word || word.kind === 'mark' || word.key === 'để' || reading.deadlineAt.has(i)) return i;
+    if (dutyWords.match(reading.words, i) > 0 || nameStops.match(reading.words, i) > 0 || notRecipients.match(reading.words, i) > 0) return at;
+  }
+  return at;
 }
 
 function afterVerb(reading: Reading, at: number, verb: number, to: number): Report | null {

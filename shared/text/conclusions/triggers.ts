@@ -10,6 +10,7 @@ import {
 import type { NounPhrase } from './nounPhrase';
 import { nounPhraseAt } from './nounPhrase';
 import { afterAdverbial } from './adverbials';
+import { conditionalLead, isConditional } from './conditions';
 import { rankOf } from './rank';
 import type { Reading } from './reading';
 import { deadlinesIn, keyAt } from './reading';
@@ -95,9 +96,9 @@ function addressee(reading: Reading, from: number, to: number): NounPhrase | nul
   for (let i = at; i < Math.min(to, at + 40); i += 1) {
     if (keyAt(reading, i) !== ',') continue;
     const later = nounPhraseAt(reading, i + 1, to);
-    if (later && isDuty(reading, later.next, to)) return later;
+    if (later && determiners.match(reading.words, i + 1) + unitHeads.match(reading.words, i + 1) > 0 && isDuty(reading, later.next, to)) return later;
   }
-  return null;
+  return keyAt(reading, at) === 'đối' ? nounPhraseAt(reading, at + 2, to) : null;
 }
 
 /** Whether a duty begins at a word, after adverbs of time and the like. */
@@ -186,9 +187,9 @@ function bySubject(
   if (colon) duty += 1;
   if (first || before === ';') duty = afterAdverbial(reading, duty, sentence.to);
   const after = reading.deadlineAt.get(duty)?.to ?? duty;
-  const marked =
-    dutyMarkers.match(words, after) > 0 &&
-    !/^chịu trách nhiệm (?:trước|về|hoàn)/u.test(lowerOf(reading, after, after + 4));
+  // Answerability is a rule about persons, not a task.
+  if (/^chịu trách nhiệm (?:trước|về|hoàn)/u.test(lowerOf(reading, after, after + 4))) return null;
+  const marked = dutyMarkers.match(words, after) > 0;
   const verb = dutyWords.match(words, after);
   if (!marked && verb === 0) return null;
   if (marked) {
@@ -286,10 +287,16 @@ export function firstWord(reading: Reading, sentence: Sentence): number {
 
 /** All places of a sentence where a body is given a task, in order. */
 export function triggersOf(reading: Reading, sentence: Sentence): readonly Trigger[] {
+  if (isConditional(reading, sentence)) {
+    const found = conditionalLead(reading, sentence);
+    if (found) return [{ ...found, duty: found.leads.next, how: 'subject' }];
+  }
+  const conditional = isConditional(reading, sentence);
   const triggers: Trigger[] = [];
   for (let at = sentence.from; at < sentence.to;) {
     const earlier = triggers.at(-1);
-    const found = byVerb(reading, sentence, at, earlier) ?? bySubject(reading, sentence, at, earlier);
+    const found =
+      byVerb(reading, sentence, at, earlier) ?? (conditional ? null : bySubject(reading, sentence, at, earlier));
     if (found) triggers.push(found);
     at = found ? Math.max(at + 1, found.duty) : at + 1;
   }

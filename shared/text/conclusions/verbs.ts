@@ -1,7 +1,8 @@
+import type { PhraseList } from './phraseList';
 import { phraseList } from './phraseList';
 
 /** Words that open a duty: verbs of office work and the adverbs that stand before them. A name of a body ends where one begins. */
-export const dutyWords = phraseList(`
+const verbs = phraseList(`
 tham mưu, xây dựng, rà soát, kiểm tra, thanh tra, giám sát, đôn đốc, theo dõi, tổng hợp, báo cáo, đề xuất, kiến nghị, nghiên cứu, hoàn thiện, hoàn thành, hoàn chỉnh, hoàn tất, triển khai, thực hiện, tổ chức, chuẩn bị, bố trí, bảo đảm, đảm bảo, phối hợp, chủ trì, hướng dẫn, chỉ đạo, lãnh đạo, xử lý, giải quyết, khắc phục, thẩm định, thẩm tra, phê duyệt, trình, gửi, lập, ban hành, công bố, công khai, cung cấp, cập nhật, tiếp thu, bổ sung, điều chỉnh, sửa đổi, sửa chữa, duy tu, nâng cấp, cải tạo, duy trì, kéo dài, rút ngắn, giải trình, làm rõ, thuyết minh
 tăng cường, đẩy mạnh, đẩy nhanh, tập trung, tiếp tục, khẩn trương, chủ động, nghiêm túc, kịp thời, thường xuyên, quyết liệt, quan tâm, chú trọng, chú ý, lưu ý, phát huy, nâng cao, đổi mới, cải cách, cải thiện, kiên quyết, cương quyết, kiên trì, nhanh chóng, sớm, gấp rút, tích cực, linh hoạt, triệt để, trực tiếp, phấn đấu, cố gắng, nỗ lực, quyết tâm, đồng loạt, nghiêm chỉnh, nghiêm khắc, cấp bách, khẩn cấp, gương mẫu, đồng bộ, toàn diện, cơ bản, thật sự, thực sự, ngay lập tức, lập tức, hết sức, tự, cùng nhau, chung tay, dứt khoát, dứt điểm, tạm thời, trước mắt, trước hết
 tuyên truyền, phổ biến, quán triệt, vận động, huy động, hỗ trợ, giúp đỡ, giúp, giải ngân, thanh toán, quyết toán, tạm ứng, thu hồi, bàn giao, giao, nhận, tiếp nhận, mua, mua sắm, đấu thầu, đấu giá, lựa chọn, ký, ký kết, thu gom, vận chuyển, dọn dẹp, tổng vệ sinh, trồng, chăm sóc, nạo vét, khơi thông, thống kê, điều tra, khảo sát, đo đạc, kiểm đếm, bồi thường, cưỡng chế, tháo dỡ, di dời, sơ tán, ứng phó, phòng chống, phòng ngừa, ngăn chặn, ngăn ngừa, trấn áp, đấu tranh, truy quét, tuần tra, kiểm soát, bảo vệ, ứng trực, trực, túc trực, phân công, phân cấp, phân quyền, ủy quyền, cử, bám sát, nắm bắt, nắm chắc, nắm, đánh giá, sơ kết, tổng kết, phân loại, xếp loại, chấm điểm, khen thưởng, tôn vinh, động viên, thăm hỏi,, tặng,, kỷ luật, kiểm điểm, rút kinh nghiệm, chấn chỉnh, chấm dứt, đình chỉ, tạm dừng, dừng, ngừng, cấm, nghiêm cấm, hạn chế, giảm, giảm thiểu, tăng, cắt giảm, tiết kiệm, dành, ưu tiên, cân đối, phân bổ, quản lý, khai thác, vận hành, sử dụng, áp dụng, ứng dụng, thí điểm, nhân rộng,, mở rộng, mở lớp,, đóng cửa, xác minh, xác định, xem xét, cho ý kiến, tham gia, góp ý, trả lời, phúc đáp, lý giải
@@ -10,6 +11,19 @@ có kế hoạch, có phương án, có giải pháp, có biện pháp, có báo
 không, không để, không được, tuyệt đối, tuyệt đối không, chưa, đừng, hãy
 `);
 
+/** Nouns and names that begin like one of these verbs. */
+const nouns = phraseList(`
+giao thông, giao thông vận tải, giao ban, giao dịch, giao lưu, giao mùa, giao thoa, giao hữu, giao tiếp, giao thừa, giao hàng, trình độ, trình tự, trình bày, lập trường, lập pháp, thu nhập, thu chi, chi tiết, chi phí, chi bộ, chi cục, chi nhánh, chi hội, chi đoàn, chi ủy, cấp ủy, cấp xã, cấp huyện, cấp tỉnh, cấp trên, cấp dưới, cấp cơ sở, cấp thiết, cấp độ, cấp có thẩm quyền, trực thuộc, trực tuyến, tăng trưởng, tự vệ, tự giác, tự quản, tự nhiên, tự do, tự chủ, giữa, khám phá, trồng trọt, mua bán, giúp việc, cử tri, cử nhân, nhập khẩu, nhập học, thay mặt, chuyển biến, tạo hình, thông tin truyền thông, thông tin và truyền thông, làm chủ đầu tư, làm việc với, phục vụ hành chính công, quản lý nhà nước, quản lý dự án, quản lý thị trường, quản lý đô thị, phòng cháy, chữa cháy, mời thầu, nhận thức, hợp tác xã, ký hiệu, ký túc xá, bảo vệ thực vật, đầu tư công, tổ chức chính trị, tổ chức đoàn thể, tổ chức xã hội, sử dụng đất, bảo hiểm xã hội, giữ nguyên, xem nhẹ, trả góp, tăng giá, giảm giá, hướng dẫn viên, họp báo, trực ban, học tập cộng đồng, điều tra viên, kiểm sát, giáo dục nghề nghiệp, giáo dục và đào tạo, giáo dục đào tạo, sản xuất kinh doanh, thi công công trình, thu phí, thanh tra viên
+`);
+
+/** A list of verbs that leaves out nouns with the same beginning. */
+export const dutyWords: PhraseList = {
+  match(words, at) {
+    const length = verbs.match(words, at);
+    return length > 0 && nouns.match(words, at) > length ? 0 : length;
+  },
+};
+
 /** Words that make what follows a duty whatever the sentence looks like. */
 export const dutyMarkers = phraseList(`
 phải, cần, cần phải, cần sớm, có trách nhiệm, có nhiệm vụ, có nghĩa vụ, chịu trách nhiệm, được giao, được giao nhiệm vụ, được yêu cầu, được đề nghị, được chỉ đạo, được phân công, được phân công nhiệm vụ, được giao chủ trì, được ủy quyền, buộc phải, nhất thiết phải, phải được, được giao trách nhiệm, được lãnh đạo giao, được lưu ý, được nhắc nhở, cũng phải, cũng cần, đều phải, luôn phải
@@ -17,7 +31,7 @@ phải, cần, cần phải, cần sớm, có trách nhiệm, có nhiệm vụ, 
 
 /** After a body's name these tell a past, a promise or a state, not a duty. */
 export const statementWords = phraseList(`
-đã, vừa, đang, sẽ, từng, mới, vẫn, còn, là, có, cho biết, cho rằng, khẳng định, nhận định, nhấn mạnh, ghi nhận, đánh giá cao, biểu dương, hoan nghênh, cảm ơn, chúc mừng, thông tin thêm, cho hay, thừa nhận, phản ánh, trình bày, phát biểu, chia sẻ, mong muốn, mong, bày tỏ, đồng tình, nhất trí, thống nhất chủ trương, được, bị, chưa, cũng, đều, luôn, do, trong đó, như, khi, nơi, mà, nào, ấy, đó, vì, nên, thì, nếu, tuy, song, nhưng, và, hoặc, hay, nhận thấy, băn khoăn, cam kết sẽ, tiếp thu sẽ, xác nhận đã, đặt mục tiêu, diễn ra, kết thúc, phê bình
+đã, vừa, đang, sẽ, từng, mới, vẫn, còn, là, có, cho biết, cho rằng, khẳng định, nhận định, nhấn mạnh, ghi nhận, đánh giá cao, biểu dương, hoan nghênh, cảm ơn, chúc mừng, thông tin thêm, cho hay, thừa nhận, phản ánh, trình bày, phát biểu, chia sẻ, mong muốn, mong, bày tỏ, đồng tình, nhất trí, thống nhất chủ trương, được, bị, chưa, cũng, đều, luôn, do, trong đó, như, khi, nơi, mà, nào, ấy, đó, vì, nên, thì, nếu, tuy, song, nhưng, hay, nhận thấy, băn khoăn, cam kết sẽ, tiếp thu sẽ, xác nhận đã, đặt mục tiêu, diễn ra, kết thúc, phê bình
 `);
 
 /** Words that only lead over to a duty and are no part of it. */
