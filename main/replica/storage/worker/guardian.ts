@@ -14,7 +14,11 @@ interface Pending {
   readonly message: MessageToRemote;
   size: number;
   sent: number;
+  /** Its events have been passed on; a repetition after a crash must not tell them twice. */
+  told: boolean;
 }
+
+const fresh = (message: MessageToRemote, sent = 0): Pending => ({ message, size: 0, sent, told: false });
 
 /** Beyond either, requests wait on this side, unserialised: the worker's queue cannot eat the memory. */
 const MOST_IN_FLIGHT = 32;
@@ -53,7 +57,7 @@ export class Guardian {
 
   send(message: MessageToRemote): void {
     if (message.method === 'create') this.connections.set(message.connectionId, message);
-    this.waiting.push({ message, size: 0, sent: 0 });
+    this.waiting.push(fresh(message));
     this.dispatch();
   }
 
@@ -78,7 +82,7 @@ export class Guardian {
         params,
       };
       // What goes ahead is not repeated after a crash: its caller must look again first.
-      if (before) this.post({ message, size: 0, sent: MOST_SENDINGS - 1 });
+      if (before) this.post(fresh(message, MOST_SENDINGS - 1));
       else this.send(message);
     });
   }
@@ -97,7 +101,14 @@ export class Guardian {
   }
 
   private hasRoom(): boolean {
+    // What was under way in a crash goes alone, so that the one request that causes it is known.
+    if (this.waiting[0]?.sent || this.suspected()) return this.inFlight.size === 0;
     return this.inFlight.size < MOST_IN_FLIGHT && this.bytesInFlight < MOST_BYTES_IN_FLIGHT;
+  }
+
+  private suspected(): boolean {
+    for (const { sent } of this.inFlight.values()) if (sent > 1) return true;
+    return false;
   }
 
   /** After a restart a connection is spoken on only when the new thread has opened it. */
@@ -151,6 +162,7 @@ export class Guardian {
       const pending = this.inFlight.get(requestId);
       return pending ? rowsOf(pending.message) : [];
     };
+    if (received.events && this.alreadyTold(received.events.requestId)) return;
     const message = unpackAnswer(received, rows);
     const pending = this.inFlight.get(message.answerTo);
     if (pending) {
@@ -161,6 +173,13 @@ export class Guardian {
     this.messages$.next(message);
     this.dispatch();
     if (this.inFlight.size === 0) this.idle?.();
+  }
+
+  private alreadyTold(requestId: string): boolean {
+    const pending = this.inFlight.get(requestId);
+    const told = pending?.told ?? false;
+    if (pending) pending.told = true;
+    return told;
   }
 
   private settle(pending: Pending): void {
@@ -231,7 +250,7 @@ export class Guardian {
         this.dispatch();
         resolve();
       });
-      this.post({ message: { ...create, requestId }, size: 0, sent: 0 });
+      this.post(fresh({ ...create, requestId }));
     });
   }
 
