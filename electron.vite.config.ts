@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { documentFonts } from './build/documentFonts';
 
 const root = import.meta.dirname;
 const at = (file: string): string => path.resolve(root, file);
@@ -17,6 +18,7 @@ const targets = { node: 'node20.18', chrome: 'chrome130' };
 
 export default defineConfig({
   main: {
+    plugins: [documentFonts(root)],
     build: {
       target: targets.node,
       externalizeDeps: false,

@@ -27,7 +27,8 @@ const currentWindow = (): BrowserWindow | null => window;
 
 crashReporter.start({ uploadToServer: false });
 registerAppScheme();
-app.enableSandbox();
+// Chromium has no sandbox for root; only the test launcher says so. Every window asks for its own all the same.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 Menu.setApplicationMenu(null);
 
 if (app.requestSingleInstanceLock()) {
@@ -47,12 +48,13 @@ function start(): void {
       dataDir: app.getPath('userData'),
       clock: systemClock,
       machine: hostname(),
+      serverUrl: app.commandLine.getSwitchValue('server'),
       openStorage: storageOpener(join(outDir, 'main', 'storageWorker.js')),
     },
     tellWindow(currentWindow),
   );
   const papers = createPapers(paperTools(currentWindow, origin));
-  serveApp(join(outDir, 'renderer'), join(outDir, 'fonts'), {
+  serveApp(join(outDir, 'renderer'), join(outDir, 'main', 'fonts'), {
     paper: (token) => {
       const html = papers.page(token);
       return html === null ? null : { mediaType: 'text/html; charset=utf-8', bytes: html };

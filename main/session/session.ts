@@ -18,6 +18,8 @@ export interface SessionSettings {
   readonly clock: Clock;
   readonly machine: string;
   readonly openStorage: OpenStorage;
+  /** Offered to who signs in here for the first time; '' = none. */
+  readonly serverUrl: string;
 }
 
 export interface Credentials {
@@ -174,7 +176,7 @@ export function createSession(settings: SessionSettings): Session {
     },
     profiles: async () => {
       const file = await readProfiles(dataDir, clock.now);
-      return { serverUrl: file.serverUrl, profiles: file.profiles.map(shown) };
+      return { serverUrl: file.serverUrl || settings.serverUrl, profiles: file.profiles.map(shown) };
     },
     signIn,
     signOut: async (force) => {
