@@ -1,0 +1,8 @@
+export const documents = {
+  preview: 'Xem trước bản in',
+  conclusionNotice: 'Thông báo kết luận',
+  print: 'In',
+  savePdf: 'Lưu PDF',
+  saveDocx: 'Lưu Word',
+  saved: 'Đã lưu tại {{path}}',
+} as const;
