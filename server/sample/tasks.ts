@@ -42,7 +42,7 @@ function statusOf(state: string | number): Pick<TaskData, 'status' | 'progressPe
   return { status: state < 10 ? 'NOT_STARTED' : 'IN_PROGRESS', progressPercent: state, completedOn: '' };
 }
 
-function taskOf([unit, source, assignedOn, dueDate, state, title]: TaskLine): TaskData {
+function taskOf({ unit, source, assignedOn, dueDate, state, title }: TaskLine): TaskData {
   return {
     title,
     code: '',
@@ -162,7 +162,7 @@ function stepOf(slug: string, taskId: string, unit: string, task: TaskData): Wri
 /** The older tasks with their steps and events, in the order in which they were assigned (codes are given in this order). */
 export const taskRecords = (): readonly Writable[] =>
   [...taskLines]
-    .sort((a, b) => a[2].localeCompare(b[2]))
+    .sort((a, b) => a.assignedOn.localeCompare(b.assignedOn))
     .flatMap((line, index) => {
       const slug = `cu${String(index + 1).padStart(2, '0')}`;
       const task = taskOf(line);
@@ -170,7 +170,7 @@ export const taskRecords = (): readonly Writable[] =>
       const written = { by: personId('thuky'), at: instantOf(task.assignedOn, '09:00') };
       return [
         sampleRecord('task', slug, task, written),
-        stepOf(slug, taskId, line[0], task),
-        ...eventsOf(slug, taskId, line[0], task),
+        stepOf(slug, taskId, line.unit, task),
+        ...eventsOf(slug, taskId, line.unit, task),
       ];
     });

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freshDatabase } from '#build/testing/freshDatabase';
+import { aTask, changed } from './records';
+import { insert, signIn, update } from './client';
+import { startServer } from './support';
+import { writableOf } from '#shared/domain/content';
+import type { FeedRecord } from '#shared/sync/protocol';
+import type { TestClient } from './client';
+import type { TestServer } from './support';
+
+let server: TestServer;
+let office: TestClient;
+
+beforeAll(async () => {
+  server = await startServer({ databaseUrl: await freshDatabase() });
+  office = await signIn(server.url, 'thuky');
+});
+
+afterAll(() => server.stop());
+
+const byId = (records: readonly FeedRecord[]): ReadonlyMap<string, FeedRecord> =>
+  new Map(records.map((record) => [record.id, record]));
+
+describe('paging', () => {
+  it('gives each of 1,000 records once, whatever the size of the page, and is short only at the end', async () => {
+    const { seq: before } = await office.pullAll();
+    const ids: string[] = [];
+    for (let batch = 0; batch < 5; batch += 1) {
+      const tasks = Array.from({ length: 200 }, () => aTask(office));
+      ids.push(...tasks.map(({ id }) => id));
+      await office.push(...tasks.map(insert));
+    }
+    for (const limit of [1000, 500, 333, 200, 7]) {
+      const { records, seq } = await office.pullAll(before, limit);
+      expect(records.map(({ id }) => id)).toEqual(ids);
+      expect(seq).toBe(before + 1000);
+    }
+    const exact = await office.page(before, 1000);
+    expect(exact.records).toHaveLength(1000);
+    expect((await office.page(exact.cursor.seq, 1000)).records).toEqual([]);
+  });
+
+  it('filters before it counts: a page of a person who may read little is full all the same', async () => {
+    const { seq: before } = await office.pullAll();
+    const tasks = Array.from({ length: 120 }, (_, i) => aTask(office, { restricted: i % 4 !== 0 }));
+    await office.push(...tasks.map(insert));
+    const open = tasks.filter((_, i) => i % 4 === 0).map(({ id }) => id);
+    const ward = await signIn(server.url, 'bode.cv');
+    const first = await ward.page(before, 20);
+    expect(first.records).toHaveLength(20);
+    const { records, seq } = await ward.pullAll(before, 20);
+    expect(records.map(({ id }) => id)).toEqual(open);
+    expect(seq).toBe((await office.pullAll(before)).seq);
+  });
+});
+
+describe('gap-free numbers', () => {
+  it('shows a reader that polls every write of eight writers at once', async () => {
+    const names = ['thuky', 'vanthu', 'chanhvp', 'chutich', 'pct.kinhte', 'pct.dothi', 'pct.vanxa', 'thuky'];
+    const writers = await Promise.all(names.map((name) => signIn(server.url, name)));
+    const { seq: start } = await office.pullAll();
+    const written = new Map<string, number>();
+    const shared = Array.from({ length: 10 }, () => aTask(office));
+    await office.push(...shared.map(insert));
+
+    const write = async (writer: TestClient, index: number): Promise<void> => {
+      for (let round = 0; round < 25; round += 1) {
+        const own = Array.from({ length: 1 + ((index + round) % 4) }, () => aTask(writer));
+        const target = shared[(index * 3 + round) % shared.length];
+        const stands = (await writer.page(start, 1000)).records.find(({ id }) => id === target?.id);
+        const rows = own.map(insert);
+        if (stands)
+          rows.push(update(changed(writableOf(stands), { title: `${index}.${round}` }), writableOf(stands)));
+        for (const outcome of await writer.push(...rows))
+          if (outcome.outcome === 'accepted')
+            written.set(outcome.id, Math.max(outcome.seq, written.get(outcome.id) ?? 0));
+      }
+    };
+
+    let writing = true;
+    const read = async (limit: number): Promise<ReadonlyMap<string, FeedRecord>> => {
+      const seen = new Map<string, FeedRecord>();
+      let seq = start;
+      for (let last = false; !last;) {
+        last = !writing;
+        for (const record of (await office.pullAll(seq, limit)).records) {
+          seen.set(record.id, record);
+          seq = Math.max(seq, record.seq);
+        }
+      }
+      return seen;
+    };
+
+    const readers = [read(3), read(50), read(1000)];
+    await Promise.all(writers.map(write));
+    writing = false;
+    const truth = byId((await office.pullAll(start)).records);
+    for (const seen of await Promise.all(readers)) {
+      expect(seen.size).toBe(truth.size);
+      for (const [id, record] of truth) expect(seen.get(id)).toEqual(record);
+    }
+    for (const [id, seq] of written) expect(truth.get(id)?.seq).toBeGreaterThanOrEqual(seq);
+    const numbers = [...truth.values()].map(({ seq }) => seq);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    const codes = [...truth.values()].map(({ data }) => data['code']);
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+});
+
+describe('the epoch', () => {
+  const status = async (query: string): Promise<readonly [number, unknown]> => {
+    const answer = await office.fetch(`/v1/feed?${query}`);
+    return [answer.status, await answer.json()];
+  };
+
+  it('answers 410 to a cursor of another life, or one ahead of the feed', async () => {
+    expect(await status('epoch=another&after=0&limit=10')).toEqual([410, { code: 'feed.otherEpoch' }]);
+    expect(await status(`epoch=${office.epoch}&after=99999999&limit=10`)).toEqual([
+      410,
+      { code: 'feed.otherEpoch' },
+    ]);
+  });
+
+  it('lets a client that has no cursor begin', async () => {
+    const answer = await office.fetch('/v1/feed?limit=1');
+    expect(await answer.json()).toMatchObject({ cursor: { epoch: office.epoch } });
+  });
+});
+
+describe('compression', () => {
+  it('compresses what it sends, by br or gzip', async () => {
+    for (const encoding of ['br', 'gzip']) {
+      const answer = await office.fetch('/v1/feed?limit=500', { headers: { 'accept-encoding': encoding } });
+      expect(answer.headers.get('content-encoding')).toBe(encoding);
+      expect(((await answer.json()) as { records: unknown[] }).records).toHaveLength(500);
+    }
+  });
+});
