@@ -29,6 +29,7 @@ export function createHandlers(desk: Desk, papers: Papers): Handlers {
       sync.now();
       queue.wake();
     }),
+    'sync.trustServer': here(async ({ sync }) => sync.trustServer()),
     'live.open': (request) => Promise.resolve().then(() => desk.live().open(request)),
     'live.close': async ({ id }) => {
       if (session.changes$.value) desk.live().close(id);

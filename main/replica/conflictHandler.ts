@@ -21,6 +21,17 @@ export const refusalKey = (state: ReplicaState): string =>
   `${state.id}:${contentHash(state, state._deleted)}`;
 
 /**
+ * Without a base (the cursor was forgotten after the server came back from a backup) the number of versions tells:
+ * a server that holds fewer, or the very one that was edited here, is behind, and what is here goes on.
+ */
+export const serverIsBehind = (
+  base: ReplicaState | null,
+  mine: ReplicaState,
+  theirs: ReplicaState,
+): boolean =>
+  base === null && (theirs.rev < mine.rev || (theirs.rev === mine.rev && mine.seq === 0 && mine.rev > 0));
+
+/**
  * What the replica shall hold when the server answered another state: the server's where it refused, else the
  * merge field by field. The push handler has parked what gets lost before this runs. Pure and total: a throw here
  * would make client and server differ for good.
@@ -32,6 +43,7 @@ export function resolved(
   refused: boolean,
 ): ReplicaState {
   if (refused) return theirs;
+  if (serverIsBehind(base, mine, theirs)) return mine;
   const merged = merge(base && sideOf(base), sideOf(mine), sideOf(theirs));
   const state: ReplicaState = { ...theirs, ...merged.record, _deleted: merged.deleted };
   return sameContent(state, theirs) ? theirs : { ...state, ...unstamped, rev: theirs.rev };

@@ -42,6 +42,8 @@ export const calls = {
 
   'sync.state': takes(nothing).answers<SyncView>(),
   'sync.now': takes(nothing).answers<void>(),
+  /** After `serverDoubtful`: go on with this server although it looks emptied; everything held here is offered to it. */
+  'sync.trustServer': takes(nothing).answers<void>(),
 
   'live.open': takes(liveRequest).answers<LiveSnapshot>(),
   'live.close': takes(z.strictObject({ id: z.string().max(64) })).answers<void>(),

@@ -30,23 +30,30 @@ export function startBlobQueue({ blobs, server, token, status }: BlobQueueSettin
   let running: Promise<void> | null = null;
   let again = false;
 
+  /** Sends one file and says whether it is off the list; a file that fails does not hold up the others. */
+  async function send(sha256: string): Promise<void> {
+    await gate.pass(stopping.signal);
+    try {
+      const bytes = await blobs.read(sha256);
+      if (bytes) await uploadBlob(server, token, sha256, bytes, stopping.signal);
+      else log.warn('a file to be sent is gone', { sha256 });
+      await blobs.confirmed(sha256);
+      gate.succeeded();
+    } catch (error) {
+      gate.failed();
+      if (!stopping.signal.aborted) log.info('file not sent yet', { sha256, error: String(error) });
+    }
+  }
+
   async function drain(): Promise<void> {
     for (;;) {
       const waiting = await blobs.unsent();
       status.set({ waitingFiles: waiting.length });
-      const [next] = waiting;
-      if (!next || stopping.signal.aborted) return;
-      await gate.pass(stopping.signal);
-      try {
-        const bytes = await blobs.read(next);
-        if (bytes) await uploadBlob(server, token, next, bytes, stopping.signal);
-        else log.warn('a file to be sent is gone', { sha256: next });
-        await blobs.confirmed(next);
-        gate.succeeded();
-      } catch (error) {
-        gate.failed();
+      if (waiting.length === 0) return;
+      for (const sha256 of waiting) {
         if (stopping.signal.aborted) return;
-        log.info('file not sent yet', { sha256: next, error: String(error) });
+        await send(sha256);
+        status.set({ waitingFiles: (await blobs.unsent()).length });
       }
     }
   }

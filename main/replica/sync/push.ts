@@ -1,7 +1,7 @@
 import { contentHash, writableOf } from '#shared/domain/content';
 import { merge } from '#shared/domain/merge';
 import { park } from '../park';
-import { refusalKey, sameContent, sideOf } from '../conflictHandler';
+import { refusalKey, sameContent, serverIsBehind, sideOf } from '../conflictHandler';
 import type { Clock } from '../../clock';
 import type { FeedRecord, PushOutcome, PushRow } from '#shared/sync/protocol';
 import type { Replica } from '../replica';
@@ -76,6 +76,7 @@ async function parkClash(
 ): Promise<ReplicaState> {
   const theirs = master ? stateOf(master) : removal(mine);
   const { clashes } = merge(base ? sideOf(base) : null, sideOf(mine), sideOf(theirs));
+  if (master && serverIsBehind(base ?? null, mine, theirs)) return theirs;
   if (clashes.length > 0 || !master)
     await park(replica, {
       reason: 'conflict',

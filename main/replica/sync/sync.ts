@@ -7,6 +7,9 @@ import { keepListening } from './keepListening';
 import { pullPage } from './pull';
 import { pushRowOf, settle } from './push';
 import { createSyncStatus } from './syncStatus';
+import { createTrust } from './trust';
+import { looksEmptied } from './looksEmptied';
+import { watchClock } from './watchClock';
 import type { Clock } from '../../clock';
 import type { Cursor } from '#shared/sync/protocol';
 import type { Replica } from '../replica';
@@ -30,6 +33,8 @@ export interface Sync {
   readonly now: () => void;
   /** Settles when everything that was here to send when it was called has an answer, and the feed was read to its end. */
   readonly settled: () => Promise<void>;
+  /** A person says that the server, which looks emptied, is the right one all the same. */
+  readonly trustServer: () => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -38,7 +43,7 @@ export interface SyncSettings {
   readonly server: ServerClient;
   readonly token: string;
   readonly clock: Clock;
-  /** Told of every failure that needs a person: expired sign-in, too old an app. */
+  /** For the jitter of the back-off, in [0, 1). */
   readonly random?: () => number;
 }
 
@@ -48,20 +53,25 @@ export function startSync({ replica, server, token, clock, random }: SyncSetting
   const status = createSyncStatus(replica);
   const stopping = new AbortController();
   const resync = new Subject<'RESYNC'>();
+  const trust = createTrust();
+  const clockWatch = watchClock(server, clock, status);
   let limit = { pull: pullBatch, push: pushBatch };
   let replication = replicate();
   let restarting: Promise<void> = Promise.resolve();
 
   /** One exchange with the server: waits its turn, and turns what happened into the status. */
   async function exchange<T>(run: () => Promise<T>): Promise<T> {
+    await trust.given(stopping.signal);
     await gate.pass(stopping.signal);
     try {
       const answer = await run();
       gate.succeeded();
       status.reached();
+      clockWatch.reached();
       return answer;
     } catch (error) {
       gate.failed();
+      clockWatch.lost();
       const failure = error instanceof Failure ? error : new Failure('sync.failed', {}, error);
       if (failure.problem.code === 'server.tooLarge') limit = halved(limit);
       if (failure.problem.code === 'feed.otherEpoch') startOver();
@@ -128,10 +138,17 @@ export function startSync({ replica, server, token, clock, random }: SyncSetting
   function startOver(): void {
     restarting = restarting.then(async () => {
       if (stopping.signal.aborted) return;
+      if (await looksEmptied(replica, server, token, stopping.signal)) {
+        trust.withdraw();
+        status.failed({ code: 'server.doubtful' });
+        await trust.given(stopping.signal);
+      }
       await replication.remove();
       replication = replicate();
     });
-    restarting.catch((error: unknown) => log.warn('could not start over', { error: String(error) }));
+    restarting = restarting.catch((error: unknown) => {
+      if (!stopping.signal.aborted) log.warn('could not start over', { error: String(error) });
+    });
   }
 
   const ask = (): void => resync.next('RESYNC');
@@ -141,6 +158,11 @@ export function startSync({ replica, server, token, clock, random }: SyncSetting
   return {
     status,
     now: () => {
+      gate.open();
+      ask();
+    },
+    trustServer: () => {
+      trust.give();
       gate.open();
       ask();
     },
