@@ -16,7 +16,7 @@ const MOMENT = `(?:${TIME},? )?(?:${PART} )?(?:${WEEKDAY},? )?${DAY}(?: (?:này|
 const MONTH_NAME = '(?:một|hai|ba|tư|sáu|bảy|tám|chín|mười(?: một| hai)?)';
 const MONTH = `tháng (?:(?:\\d{1,2}(?:(?:\\s?[,–-]\\s?| và (?:tháng )?)\\d{1,2}(?!\\d))?|${MONTH_NAME})(?:\\s?[/–-]\\s?\\d{4}|,? năm \\d{4})?(?: (?:này|tới|năm nay|năm sau))?|này|tới|sau)`;
 const QUARTER =
-  'qu[ýí] (?:(?:i{1,3}|iv|[1-4])(?:(?:\\s?[,–-]\\s?| và (?:qu[ýí] )?)(?:i{1,3}|iv|[1-4]))?(?:\\s?[/–-]\\s?\\d{4}|,? năm \\d{4}| năm nay)?|này|tới|sau)';
+  'qu[ýí] (?:(?:i{1,3}|iv|[1-4])(?:(?:\\s?[,–-]\\s?| và (?:qu[ýí] )?)(?:i{1,3}|iv|[1-4](?!\\d)))?(?:\\s?[/–-]\\s?\\d{4}|,? năm \\d{4}| năm nay)?|này|tới|sau)';
 const YEAR = 'năm (?:học \\d{4}\\s?[–/-]\\s?\\d{4}|\\d{4}(?!\\s?[–-]\\s?\\d)|nay)';
 const HALF = '(?:0?6|sáu) tháng (?:đầu|cuối) năm(?: \\d{4}| nay)?';
 const WEEK = '(?:đầu |cuối |giữa )?tuần (?:này|tới|sau)|cuối tuần(?: này)?';
@@ -27,12 +27,12 @@ const LATEST = '(?:chậm|muộn|trễ) nhất(?: là)?';
 const CUE = `(?:(?:xong )?(?:ngay )?(?:${LATEST} |không (?:muộn|chậm) (?:hơn|quá) |hạn (?:cuối|chót)(?: là)? )?(?:từ (?:nay|giờ) (?:cho )?)?(?:đến|tới|trong|nội trong|trước|vào|xong|sang) |${LATEST} |hạn (?:cuối|chót)(?: là)? |không quá )`;
 const COUNT = '(?:\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười lăm)';
 const SINCE_WHAT =
-  '(?:ký(?: ban hành)?|ban hành|được ban hành|phát hành|nhận(?: được)?(?: đủ| đầy đủ)?(?: (?:văn bản|thông báo|hồ sơ|báo cáo|công văn|kết luận|chỉ đạo|đề nghị|kiến nghị|phản ánh))?|có (?:kết luận|thông báo|văn bản|hiệu lực)|ra (?:thông báo|văn bản)|họp|kết thúc \\p{L}+ \\p{L}+)(?: (?:này|hợp lệ))?';
+  '(?:(?:ký(?: ban hành)?|ban hành|được ban hành|phát hành)(?: (?:văn bản|thông báo|kết luận|công văn|quyết định|kế hoạch|chỉ thị|công điện))?|nhận(?: được)?(?: đủ| đầy đủ)?(?: (?:văn bản|thông báo|hồ sơ|báo cáo|công văn|kết luận|chỉ đạo|đề nghị|kiến nghị|phản ánh))?|có (?:kết luận|thông báo|văn bản|hiệu lực)|ra (?:thông báo|văn bản)|họp|kết thúc \\p{L}+ \\p{L}+)(?: (?:này|hợp lệ))?';
 const SINCE = `,?\\s?(?:kể )?(?:từ|sau) (?:hôm nay|nay|(?:ngày|khi|thời điểm) ${SINCE_WHAT})`;
 const LENGTH = `${COUNT}(?:\\s?[–-]\\s?\\d{1,3})? (?:giờ|tiếng|ngày|tuần|tháng)(?! (?:đầu|cuối|qua|gần|vừa|trước))(?: làm việc)?(?: (?:tới|nữa))?`;
 const WITHIN = `(?:${LATEST} )?(?:trong(?: vòng| thời gian| thời hạn| khoảng)?|sau|không quá|tối đa)`;
 const EVERY = '(?:hàng|hằng|mỗi)';
-const EVERY_UNIT = `${EVERY} (?:ngày|tuần|tháng|qu[ýí]|năm)(?:(?:, | và )(?:${EVERY} )?(?:tuần|tháng|qu[ýí]|năm|6 tháng))?`;
+const EVERY_UNIT = `${EVERY} (?:ngày|tuần|tháng|qu[ýí]|năm)(?:(?:, | và )(?:${EVERY} )?(?:tuần|tháng|qu[ýí]|năm|6 tháng))?(?:,? (?:ít nhất |tối thiểu )?(?:một|hai|\\d{1,2}) lần)?`;
 const TET =
   'tết(?: nguyên đán| âm lịch| cổ truyền)?(?: \\p{L}{2,4} (?:tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi))?(?:,? (?:năm )?\\d{4})?';
 

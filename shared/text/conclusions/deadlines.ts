@@ -8,7 +8,7 @@ export type FoundDeadline = Readonly<{ start: number; end: number; kind: Deadlin
 
 /** Statistics and texts referred to, not duties: "tính đến ngày …", "lũy kế đến …". */
 const STATISTIC = /(?:tính|lũy kế|thống kê|số liệu)\s{1,4}(?:từ\s{1,4}\S{1,20}\s{1,4})?$/u;
-const NOUN_BEFORE = /(?:kế hoạch|chương trình|dự toán|nhiệm vụ|ngân sách|số liệu|báo cáo)\s{1,4}$/u;
+const NOUN_BEFORE = /(?:kế hoạch|chương trình|dự toán|ngân sách|số liệu)\s{1,4}$/u;
 
 function isDuty(shadow: Shadow, found: FoundDeadline, meetingDate: string | null): boolean {
   const before = shadow.lower.slice(Math.max(0, found.start - 40), found.start);

@@ -21,6 +21,8 @@ export type Duty = Readonly<{
 const leadIns = phraseList(
   'chủ trì, làm đầu mối, là đơn vị chủ trì, là cơ quan chủ trì, là đơn vị đầu mối, là cơ quan đầu mối, là đơn vị thường trực, có trách nhiệm chủ trì, tham mưu chủ trì, và, đồng thời, thì, cũng, trực tiếp',
 );
+/** After a deadline these go on about the same duty. */
+const elaborations = phraseList('không, không để, không được, tuyệt đối, tuyệt đối không, bảo đảm, đảm bảo, phấn đấu, góp phần, tránh, nhằm, hạn chế, phục vụ, đáp ứng, tạo điều kiện, chưa, làm cơ sở, tạo, phát huy, nâng cao, nhất là');
 const reasons = phraseList(
   'vì, bởi, bởi vì, do đó, trường hợp, để tổng hợp, để kịp thời, để làm, nếu',
 );
@@ -90,7 +92,7 @@ function partsOf(reading: Reading, from: number, to: number): readonly Range[] {
     const linked = [',', 'và', ';'].includes(next);
     let after = linked ? deadline.to + 1 : deadline.to;
     while (['và', 'đồng', 'thời', ','].includes(keyAt(reading, after))) after += 1;
-    const begins = isWordOfDuty(reading, after) || (linked && reading.deadlineAt.has(after));
+    const begins = (isWordOfDuty(reading, after) && elaborations.match(reading.words, after) === 0) || (linked && reading.deadlineAt.has(after));
     if (deadline.from > from && begins && !leadsClause(reading, deadline, from)) cuts.add(after);
     const before = keyAt(reading, deadline.from - 1);
     if ([',', 'và'].includes(before) && leadsClause(reading, deadline, from) && deadline.from > from + 2)
@@ -195,6 +197,8 @@ function withoutBrackets(reading: Reading, { from, to }: Range): Range {
 function endsAction(reading: Reading, at: number, to: number): boolean {
   if (reasons.match(reading.words, at) > 0) return true;
   if (['"', '“'].includes(keyAt(reading, at)) && keyAt(reading, at - 1) === ',') return true;
+  // The speech is over and its speaker is named: "…”, Chủ tịch … chỉ đạo".
+  if (['"', '”'].includes(keyAt(reading, at)) && keyAt(reading, at + 1) === ',') return reading.words[at + 2]?.capital ?? keyAt(reading, at + 2) === 'ông';
   if (keyAt(reading, at) !== 'để') return false;
   if (['trong', 'trước', 'sau'].includes(keyAt(reading, at + 1))) return true;
   const other = nounPhraseAt(reading, at + 1, to);

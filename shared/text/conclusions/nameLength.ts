@@ -45,6 +45,14 @@ function step(reading: Reading, at: number, to: number, afterHead: boolean): num
     return 1;
   if (word.kind !== 'word') return 0;
   if (word.capital) return 1;
+  // The rest of a compound that opens with a capital, though it looks like a verb: "Đào tạo", "Đăng ký", "Thường trực".
+  if (before?.capital === true && !before.acronym) {
+    const whole = Math.max(dutyWords.match(words, at - 1), nameParts.match(words, at - 1), unitHeads.match(words, at - 1));
+    if (whole > 1) return whole - 1;
+  }
+  // "Ban Chỉ đạo phòng, chống dịch" is a name as far as "dịch".
+  const comma = words[at + 1]?.key === ',' ? 1 : 0;
+  if (afterHead && word.key === 'phòng' && words[at + 1 + comma]?.key === 'chống') return 2 + comma;
   if (dutyMarkers.match(words, at) > 0 || statementWords.match(words, at) > nameParts.match(words, at))
     return 0;
   const [part, verb] = [nameParts.match(words, at), dutyWords.match(words, at)];
@@ -62,6 +70,7 @@ function step(reading: Reading, at: number, to: number, afterHead: boolean): num
       words[next]?.capital === true ||
       determiners.match(words, next) + unitHeads.match(words, next) > 0 ||
       nameParts.match(words, next) > 0;
+    if (!follows && word.key === 'trực') return relation;
     return follows
       ? relation +
           determiners.match(words, next) +

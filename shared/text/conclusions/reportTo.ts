@@ -25,6 +25,8 @@ const notRecipients = phraseList(
 );
 const LATER = 30;
 
+const isWordOfDuty = (reading: Reading, at: number): boolean => dutyWords.match(reading.words, at) > 0;
+
 function recipientAt(
   reading: Reading,
   from: number,
@@ -40,7 +42,7 @@ function recipientAt(
   let end = first.to;
   if (found.items.length === 1) end = wholeName(reading, end, to);
   for (const item of found.items.slice(1)) {
-    if (keyAt(reading, item.from - 1) !== 'và') break;
+    if (keyAt(reading, item.from - 1) !== 'và' && isWordOfDuty(reading, found.next)) break;
     end = wholeName(reading, item.to, to);
   }
   return { from: first.from, to: end };
@@ -107,7 +109,7 @@ export function findReport(reading: Reading, from: number, to: number): Report |
       )
         continue;
       const report = afterVerb(reading, at, verb, to);
-      if (report) return report;
+      if (report) return ['gửi', 'gởi'].includes(keyAt(reading, at - 1)) ? { ...report, at: at - 1 } : report;
     }
   }
   return null;

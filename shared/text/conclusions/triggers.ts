@@ -78,6 +78,18 @@ function blocked(reading: Reading, at: number): boolean {
   return false;
 }
 
+/** "có văn bản gửi các sở, ngành yêu cầu rà soát …": the bodies stand before the verb. */
+function bySending(reading: Reading, sentence: Sentence, at: number): Trigger | null {
+  const { words } = reading;
+  if (keyAt(reading, at) !== 'gửi') return null;
+  const link = ['tới', 'đến', 'cho'].includes(keyAt(reading, at + 1)) ? 2 : 1;
+  const leads = nounPhraseAt(reading, at + link, sentence.to);
+  if (!leads) return null;
+  const verb = leads.next + (keyAt(reading, leads.next) === ',' ? 1 : 0);
+  const length = ['yêu', 'đề', 'chỉ'].includes(keyAt(reading, verb)) ? assignVerbs.match(words, verb) : 0;
+  return length > 0 && isDuty(reading, verb + length, sentence.to) ? { at, leads, duty: verb + length, how: 'verb' } : null;
+}
+
 /** Steps over a deadline, a topic up to a comma and "là", between an assigning verb and the body it addresses. */
 function addressee(reading: Reading, from: number, to: number): NounPhrase | null {
   let at = from;
@@ -117,6 +129,8 @@ function byVerb(
   const length = assignVerbs.match(words, at);
   if (length === 0 || blocked(reading, at) || nonAssignVerbs.match(words, at) >= length) return null;
   if (words[at]?.capital === true && words[at - 1]?.kind === 'word') return null;
+  // "giao ban", "giao thông": not the verb.
+  if (length === 1 && dutyWords.match(words, at) === 0) return null;
   const clause = clauseStart(reading, sentence, at);
   const spoken = contains(reading, speakers, Math.max(clause, at - 40, earlier?.duty ?? 0), at);
   const weak = weakAssignVerbs.match(words, at) >= length;
@@ -244,9 +258,11 @@ function plainSubject(
     return null;
   }
   if (person && OPINIONS.has(lowerOf(reading, place.after, place.after + 2))) return null;
+  if (/^(?:nhắc nhở|phê bình|lưu ý|kêu gọi|khuyến cáo|biểu dương|đánh giá cao|bày tỏ)/u.test(rest) && !sentence.bullet) return null;
   const led = ['chủ', 'phối'].includes(keyAt(reading, place.after)) && !EVENTS.test(rest);
   if (earlier) {
-    if (place.before !== ';' && !(place.before === ',' && keyAt(reading, place.after) === 'chủ' && led))
+    const afterDeadline = ['và', ','].includes(place.before) && deadlinesIn(reading, place.at - 20, place.at).some((d) => d.to === place.at - 1);
+    if (place.before !== ';' && !afterDeadline && !(place.before === ',' && keyAt(reading, place.after) === 'chủ' && led))
       return null;
     return { at: place.at, leads, duty: place.duty, how: 'subject' };
   }
@@ -296,7 +312,8 @@ export function triggersOf(reading: Reading, sentence: Sentence): readonly Trigg
   for (let at = sentence.from; at < sentence.to;) {
     const earlier = triggers.at(-1);
     const found =
-      byVerb(reading, sentence, at, earlier) ?? (conditional ? null : bySubject(reading, sentence, at, earlier));
+      byVerb(reading, sentence, at, earlier) ??
+      (earlier ? null : bySending(reading, sentence, at)) ?? (conditional ? null : bySubject(reading, sentence, at, earlier));
     if (found) triggers.push(found);
     at = found ? Math.max(at + 1, found.duty) : at + 1;
   }
