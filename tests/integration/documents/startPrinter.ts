@@ -72,13 +72,14 @@ export async function startPrinter(): Promise<RunningPrinter> {
         async (_, pages) => {
           const { papers, printer } = globalThis.printerApp;
           for (const [index, page] of pages.entries()) papers.set(`many-${index}`, page);
-          const pdfs: string[] = [];
+          const pdfs: Uint8Array[] = [];
           const start = performance.now();
           await printer.batch(
             pages.map((_page, index) => `app://app/print/many-${index}`),
-            (step) => void pdfs.push(Buffer.from(step.pdf).toString('base64')),
+            (step) => void pdfs.push(step.pdf),
           );
-          return { pdfs, milliseconds: performance.now() - start };
+          const milliseconds = performance.now() - start;
+          return { milliseconds, pdfs: pdfs.map((pdf) => Buffer.from(pdf).toString('base64')) };
         },
         [...html],
       );
