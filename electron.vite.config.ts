@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { documentFonts } from './build/documentFonts';
+import { documentFonts } from './build/app/documentFonts';
 
 const root = import.meta.dirname;
 const at = (file: string): string => path.resolve(root, file);

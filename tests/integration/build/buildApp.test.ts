@@ -63,6 +63,8 @@ beforeAll(async () => {
     await writeFile(path.join(root, name), text);
   }
   await cp(path.join(rootDirectory, 'electron.vite.config.ts'), path.join(root, 'electron.vite.config.ts'));
+  const plugin = path.join('build', 'app', 'documentFonts.ts');
+  await cp(path.join(rootDirectory, plugin), path.join(root, plugin));
   await symlink(path.join(rootDirectory, 'node_modules'), path.join(root, 'node_modules'), 'junction');
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
@@ -81,7 +83,7 @@ describe('buildApp', () => {
 
   it('leaves one preload script in CommonJS and the fonts of paper with their licence', async () => {
     expect(await readdir(path.join(root, 'out', 'preload'))).toEqual(['index.cjs']);
-    const fonts = await readdir(path.join(root, 'out', 'fonts'));
+    const fonts = await readdir(path.join(root, 'out', 'main', 'fonts'));
     expect(fonts).toEqual(expect.arrayContaining(['tinos-vietnamese-400-normal.woff2', 'LICENSE']));
   });
 
@@ -96,7 +98,7 @@ describe('buildApp', () => {
     const cache = path.join(root, 'cache');
     const { executable, args } = await prepareRuntime({ appDir: root, runtime, cache });
     const { display, stop } = await startXvfb();
-    const env = { ...process.env, ...(display ? { DISPLAY: display } : {}) };
+    const env: NodeJS.ProcessEnv = { ...process.env, ...(display ? { DISPLAY: display } : {}) };
     delete env['ELECTRON_RUN_AS_NODE'];
     // Chromium's sandbox does not start as root, as in containers.
     const unsandboxed = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
