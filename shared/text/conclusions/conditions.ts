@@ -7,8 +7,12 @@ import type { Sentence } from './sentences';
 import { determiners, unitHeads } from './unitHeads';
 import { dutyMarkers, dutyWords } from './verbs';
 
-const openings = phraseList('trường hợp, trong trường hợp, nếu, khi có vướng mắc, quá trình thực hiện, trong quá trình thực hiện, trong quá trình triển khai, quá trình triển khai, nếu có vướng mắc, có vướng mắc');
-const answers = phraseList('báo cáo, kịp thời báo cáo, chủ động báo cáo, phải báo cáo, đề xuất, kịp thời đề xuất, kiến nghị, phản ánh, kịp thời phản ánh, thông tin, xin ý kiến, đề nghị báo cáo, tổng hợp báo cáo');
+const openings = phraseList(
+  'trường hợp, trong trường hợp, nếu, khi có vướng mắc, quá trình thực hiện, trong quá trình thực hiện, trong quá trình triển khai, quá trình triển khai, nếu có vướng mắc, có vướng mắc',
+);
+const answers = phraseList(
+  'báo cáo, kịp thời báo cáo, chủ động báo cáo, phải báo cáo, đề xuất, kịp thời đề xuất, kiến nghị, phản ánh, kịp thời phản ánh, thông tin, xin ý kiến, đề nghị báo cáo, tổng hợp báo cáo',
+);
 
 /** Whether a sentence opens with a condition: "Trường hợp vượt thẩm quyền …", "Nếu có vướng mắc …". */
 export function isConditional({ words }: Reading, sentence: Sentence): boolean {
@@ -22,7 +26,10 @@ export function conditionalDuty({ words }: Reading, sentence: Sentence): number 
 }
 
 /** The body that must act when the condition holds: "… vượt thẩm quyền các đơn vị báo cáo …". */
-export function conditionalLead(reading: Reading, sentence: Sentence): Readonly<{ at: number; leads: NounPhrase }> | null {
+export function conditionalLead(
+  reading: Reading,
+  sentence: Sentence,
+): Readonly<{ at: number; leads: NounPhrase }> | null {
   const { words } = reading;
   for (let at = sentence.from + 2; at < sentence.to; at += 1) {
     if (determiners.match(words, at) + unitHeads.match(words, at) === 0) continue;

@@ -11,7 +11,7 @@ const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
 const NUMERIC = '\\d{1,2}(?:\\s?[/–-]\\s?\\d{1,2}(?:\\s?[/.–-]\\s?\\d{4})?|\\.\\d{1,2}\\.\\d{4})';
 const LONG_DAY = 'ngày \\d{1,2} tháng \\d{1,2}(?:,? năm \\d{4}|\\s?[/-]\\s?\\d{4})?';
 // Up to three words may name the day: "ngày Quốc khánh 02/9/2025".
-const DAY = `(?:${LONG_DAY}|(?:ngày (?:\\p{L}{1,8} ){0,3})?${NUMERIC}|cùng ngày|(?:ngày )?hôm nay|ngày mai|ngày \\d{1,2} tháng này)`;
+const DAY = `(?:${LONG_DAY}|(?:ngày (?:\\p{L}{1,8} ){0,3})?${NUMERIC}|(?:dịp )?(?:lễ |quốc khánh |ngày lễ |tết dương lịch ){1,2}${NUMERIC}|cùng ngày|(?:ngày )?hôm nay|ngày mai|ngày \\d{1,2} tháng này)`;
 const MOMENT = `(?:${TIME},? )?(?:${PART} )?(?:${WEEKDAY},? )?${DAY}(?: (?:này|tới|năm nay|năm sau))?`;
 const MONTH_NAME = '(?:một|hai|ba|tư|sáu|bảy|tám|chín|mười(?: một| hai)?)';
 const MONTH = `tháng (?:(?:\\d{1,2}(?:(?:\\s?[,–-]\\s?| và (?:tháng )?)\\d{1,2}(?!\\d))?|${MONTH_NAME})(?:\\s?[/–-]\\s?\\d{4}|,? năm \\d{4})?(?: (?:này|tới|năm nay|năm sau))?|này|tới|sau)`;
@@ -20,7 +20,8 @@ const QUARTER =
 const YEAR = 'năm (?:học \\d{4}\\s?[–/-]\\s?\\d{4}|\\d{4}(?!\\s?[–-]\\s?\\d)|nay)';
 const HALF = '(?:0?6|sáu) tháng (?:đầu|cuối) năm(?: \\d{4}| nay)?';
 const WEEK = '(?:đầu |cuối |giữa )?tuần (?:này|tới|sau)|cuối tuần(?: này)?';
-const TARGET = `(?:${MOMENT}|${MONTH}|${QUARTER}|${HALF}|${YEAR}|${WEEK})`;
+const END_OF = '(?:cuối|hết) (?:năm|tháng|qu[ýí])(?: (?:này|nay|sau|tới))?(?! \\d)';
+const TARGET = `(?:${MOMENT}|${MONTH}|${QUARTER}|${HALF}|${YEAR}|${END_OF}|${WEEK})`;
 const EDGE =
   '(?:đầu|giữa|cuối|hết|nửa đầu|nửa cuối|trung tuần|thượng tuần|hạ tuần|thời điểm|thời gian|khoảng|những ngày (?:đầu|cuối)) ';
 const LATEST = '(?:chậm|muộn|trễ) nhất(?: là)?';
@@ -52,7 +53,7 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
   ),
   pattern(
     'recurrence',
-    `định kỳ(?: ${COUNT} (?:ngày|tuần|tháng|qu[ýí]|năm)(?:\\s?/\\s?| )?(?:(?:một|1|01|\\d{1,2}) lần)?| (?:tháng|qu[ýí]|năm|tuần))?(?:, (?:hàng |hằng )?(?:năm|qu[ýí]))?`,
+    `định kỳ(?: ${COUNT} (?:ngày|tuần|tháng|qu[ýí]|năm)(?:\\s?/\\s?(?:(?:một|1|01) )?lần| (?:một|1|01|\\d{1,2}) lần)?| (?:tháng|qu[ýí]|năm|tuần))?(?:, (?:hàng |hằng )?(?:năm|qu[ýí]))?`,
   ),
   pattern(
     'recurrence',
@@ -68,7 +69,7 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
     `(?<=(?:hoàn thành|hoàn tất|xong|thời hạn|thời gian|thời gian thực hiện|thời gian hoàn thành|hạn)\\s?:?\\s{0,2})(?:${MOMENT}|${MONTH}|${QUARTER}|${YEAR})`,
   ),
   pattern('day', `(?:xong )?trước ${TIME}`),
-  pattern('period', '(?:ngay )?trong (?:ngày|tuần|tháng|qu[ýí])(?: này)?(?=\\s?[,.;)]|\\s*$| phải)'),
+  pattern('period', '(?:ngay )?trong (?:ngày|tuần|tháng|qu[ýí]|năm)(?: này)?(?=\\s?[,.;)]|\\s*$| phải)'),
   pattern('relative', `${WITHIN} ${LENGTH}(?:${SINCE})?`),
   pattern('relative', `(?:${LATEST} )?${LENGTH}${SINCE}`),
   pattern('event', '(?:ngay )?sau (?:cuộc họp|buổi họp|hội nghị|buổi làm việc|phiên họp|kỳ họp)(?: này)?'),
@@ -83,7 +84,7 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
   ),
   pattern(
     'event',
-    'trước (?:ngày khai giảng|năm học mới|mùa (?:mưa bão|mưa lũ|mưa|lũ|khô)|kỳ họp(?: (?:cuối năm|giữa năm|thứ \\d{1,2}))?)(?:,? năm(?: học)? \\d{4}(?:\\s?[–-]\\s?\\d{4})?)?',
+    'trước (?:ngày khai giảng|năm học mới|mùa (?:mưa bão|mưa lũ|mưa|lũ|khô)|kỳ họp(?: (?:cuối năm|giữa năm|thứ \\d{1,2}))?)(?:,? (?:năm(?: học)? )?\\d{4}(?:\\s?[–-]\\s?\\d{4})?)?',
   ),
   pattern('before', '(?:xong )?trước khi [^,.;:()\\n]{2,60}'),
 ];

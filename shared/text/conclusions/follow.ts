@@ -5,7 +5,7 @@ import { phraseList } from './phraseList';
 import type { Reading } from './reading';
 import { deadlinesIn, keyAt } from './reading';
 import type { Sentence } from './sentences';
-import { firstWord } from './triggers';
+import { firstWord } from './clause';
 import type { Assignment, Deadline, Quote } from './types';
 import { dutyMarkers, dutyWords } from './verbs';
 

@@ -47,7 +47,11 @@ function step(reading: Reading, at: number, to: number, afterHead: boolean): num
   if (word.capital) return 1;
   // The rest of a compound that opens with a capital, though it looks like a verb: "Đào tạo", "Đăng ký", "Thường trực".
   if (before?.capital === true && !before.acronym) {
-    const whole = Math.max(dutyWords.match(words, at - 1), nameParts.match(words, at - 1), unitHeads.match(words, at - 1));
+    const whole = Math.max(
+      dutyWords.match(words, at - 1),
+      nameParts.match(words, at - 1),
+      unitHeads.match(words, at - 1),
+    );
     if (whole > 1) return whole - 1;
   }
   // "Ban Chỉ đạo phòng, chống dịch" is a name as far as "dịch".

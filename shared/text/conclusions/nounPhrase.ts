@@ -104,9 +104,12 @@ function continuation(
     return { kind: 'same', at: next };
   }
   // "Văn phòng HĐND và UBND" is one office; "các phòng LĐTB&XH, TC-KH, Tư pháp" is one list.
-  const councils = ['hđnd', 'dân'].includes(keyAt(reading, at - 1)) && ['văn', 'thường', 'lãnh', 'đoàn'].includes(keyAt(reading, item.from));
+  const councils =
+    ['hđnd', 'dân'].includes(keyAt(reading, at - 1)) &&
+    ['văn', 'thường', 'lãnh', 'đoàn'].includes(keyAt(reading, item.from));
   if (councils && ['ubnd', 'ủy'].includes(after.key)) return { kind: 'same', at: next };
-  if (item.plural && after.acronym && mark.key !== ';' && unitHeads.match(words, next) === 0) return { kind: 'same', at: next };
+  if (item.plural && after.acronym && mark.key !== ';' && unitHeads.match(words, next) === 0)
+    return { kind: 'same', at: next };
   if (mark.key === '&' && after.capital) return { kind: 'same', at: next };
   if (item.colon && mark.key !== ';' && after.capital) return { kind: 'same', at: next };
   if (

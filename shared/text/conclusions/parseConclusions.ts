@@ -1,4 +1,5 @@
 import { closingDuty, continues, type Follow } from './follow';
+import { coordinatorsAt } from './coordinators';
 import { deadlineDate } from './deadlineDate';
 import type { Duty } from './duties';
 import { dutiesOf } from './duties';
@@ -7,7 +8,7 @@ import type { Reading } from './reading';
 import { deadlinesIn, keyAt, readText } from './reading';
 import type { Sentence } from './sentences';
 import { sentencesOf } from './sentences';
-import type { Trigger } from './triggers';
+import type { Trigger } from './trigger';
 import { triggersOf } from './triggers';
 import type { Assignment, ConclusionOptions, Deadline, Quote } from './types';
 import { quote } from './words';
@@ -60,6 +61,16 @@ function predicateEnd(reading: Reading, sentence: Sentence, next: Trigger | unde
   return next.at;
 }
 
+/** "…, Công an tỉnh phối hợp thực hiện": a body that only helps the one before. */
+function onlyHelps(reading: Reading, trigger: Trigger): boolean {
+  return (
+    trigger.how === 'subject' &&
+    keyAt(reading, trigger.at - 1) === ',' &&
+    keyAt(reading, trigger.duty) === 'phối' &&
+    coordinatorsAt(reading, trigger.duty, trigger.duty + 12) === null
+  );
+}
+
 /** A deadline right before the lead: "Trước ngày 30/6, Phòng Nội vụ …". */
 function earlyDeadline(reading: Reading, trigger: Trigger): Duty['deadline'] {
   return (
@@ -98,17 +109,27 @@ export function parseConclusions(text: string, { meetingDate }: ConclusionOption
         }
       } else if (!sentence.bullet && sentence.newLine) follow = null;
     }
-    triggers.forEach((trigger, i) => {
-      const leads = trigger.leads.items;
-      const end = predicateEnd(reading, sentence, triggers[i + 1]);
-      const early =
-        earlyDeadline(reading, trigger) ??
-        (trigger.how === 'verb' ? deadlineAfterVerb(reading, trigger) : null);
-      for (const duty of dutiesOf(reading, trigger.duty, end, early)) {
-        if (duty.action.to > duty.action.from) assignments.push(assignmentOf(reading, leads, duty, false));
-      }
-      follow = { leads, list: keyAt(reading, sentence.to - 1) === ':' };
-    });
+    const helpers = triggers.filter((trigger, i) => i > 0 && onlyHelps(reading, trigger));
+    triggers
+      .filter((trigger) => !helpers.includes(trigger))
+      .forEach((trigger, i, told) => {
+        const leads = trigger.leads.items;
+        const helper = helpers.find(
+          (one) => one.at > trigger.at && (told[i + 1]?.at ?? sentence.to) > one.at,
+        );
+        const end = predicateEnd(reading, sentence, helper ?? told[i + 1]);
+        const early =
+          earlyDeadline(reading, trigger) ??
+          (trigger.how === 'verb' ? deadlineAfterVerb(reading, trigger) : null);
+        for (const duty of dutiesOf(reading, trigger.duty, end, early)) {
+          const helped = helper
+            ? { ...duty, coordinators: [...duty.coordinators, ...helper.leads.items] }
+            : duty;
+          if (duty.action.to > duty.action.from)
+            assignments.push(assignmentOf(reading, leads, helped, false));
+        }
+        follow = { leads, list: keyAt(reading, sentence.to - 1) === ':' };
+      });
   }
   return assignments;
 }

@@ -53,7 +53,12 @@ function wholeName(reading: Reading, at: number, to: number): number {
   for (let i = at; i <= Math.min(to, at + 4); i += 1) {
     const word = reading.words[i];
     if (i === to || !word || word.kind === 'mark' || word.key === 'để' || reading.deadlineAt.has(i)) return i;
-    if (dutyWords.match(reading.words, i) > 0 || nameStops.match(reading.words, i) > 0 || notRecipients.match(reading.words, i) > 0) return at;
+    if (
+      dutyWords.match(reading.words, i) > 0 ||
+      nameStops.match(reading.words, i) > 0 ||
+      notRecipients.match(reading.words, i) > 0
+    )
+      return at;
   }
   return at;
 }

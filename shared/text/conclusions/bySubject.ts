@@ -1,0 +1,67 @@
+import { afterAdverbial } from './adverbials';
+import { beginsBody, CLAUSE_MARKS, firstWord, isDuty, lowerOf } from './clause';
+import { nounPhraseAt } from './nounPhrase';
+import { NARRATIVE, plainSubject } from './plainSubject';
+import type { Reading } from './reading';
+import { deadlinesIn, keyAt } from './reading';
+import type { Sentence } from './sentences';
+import type { Trigger } from './trigger';
+import { dutyMarkers, dutyWords } from './verbs';
+
+/** Last syllables of verbs of saying: "nhấn mạnh", "nêu rõ", "khẳng định". */
+const SAYING = new Set(['rằng', 'mạnh', 'rõ', 'là', 'định', 'nghị', 'cầu']);
+const LINKS = new Set(['thì', 'và', 'đó']);
+
+/** A task told with the body as the subject: "Các đơn vị phải …", "Sở Y tế chủ trì …". */
+export function bySubject(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  earlier: Trigger | undefined,
+): Trigger | null {
+  const { words } = reading;
+  const before = keyAt(reading, at - 1);
+  const first = at === firstWord(reading, sentence);
+  if (
+    !first &&
+    !CLAUSE_MARKS.has(before) &&
+    !SAYING.has(before) &&
+    !LINKS.has(before) &&
+    !deadlinesIn(reading, at - 20, at).some((d) => d.to === at)
+  )
+    return null;
+  if (!namesBody(reading, at)) return null;
+  const leads = nounPhraseAt(reading, at, sentence.to);
+  if (!leads) return null;
+  let duty = leads.next;
+  if (
+    keyAt(reading, duty) === ',' &&
+    isDuty(reading, duty + 1, sentence.to) &&
+    earlier === undefined &&
+    first
+  )
+    duty += 1;
+  const colon = keyAt(reading, duty) === ':' && (first || before === ';');
+  if (colon) duty += 1;
+  if (first || before === ';') duty = afterAdverbial(reading, duty, sentence.to);
+  const after = reading.deadlineAt.get(duty)?.to ?? duty;
+  // Answerability is a rule about persons, not a task.
+  if (/^chịu trách nhiệm (?:trước|về|hoàn)/u.test(lowerOf(reading, after, after + 4))) return null;
+  const marked = dutyMarkers.match(words, after) > 0;
+  const verb = dutyWords.match(words, after);
+  if (!marked && verb === 0) return null;
+  if (marked) {
+    const text = lowerOf(reading, sentence.from, at);
+    return NARRATIVE.test(text) && !/(?:nhấn mạnh|yêu cầu|lưu ý|rằng)/u.test(text)
+      ? null
+      : { at, leads, duty, how: 'subject' };
+  }
+  return plainSubject(reading, sentence, { at, first, before, duty, after, verb, colon }, leads, earlier);
+}
+
+/** A capital alone may only open a sentence; a body needs its noun, a plural, an abbreviation or two capitals. */
+function namesBody(reading: Reading, at: number): boolean {
+  if (beginsBody(reading, at)) return true;
+  const [first, second] = [reading.words[at], reading.words[at + 1]];
+  return first?.acronym === true || (first?.capital === true && second?.capital === true);
+}
