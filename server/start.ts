@@ -9,6 +9,7 @@ import { openLogger } from './logger';
 import { openPool } from './store/pool';
 import { readEpoch } from './store/epoch';
 import { startMaintenance } from './maintenance';
+import { watchRequests } from './drain';
 import type { AddressInfo } from 'node:net';
 import type { Config } from './config';
 import type { FastifyInstance } from 'fastify';
@@ -39,10 +40,11 @@ export async function start(config: Config): Promise<RunningServer> {
     const hub = await openHub(config.databaseUrl, log);
     const uploads = createUploads(files, log);
     const app = await createApp({ config, log, pool, hub, files, uploads, https });
+    const drain = watchRequests(app.server);
     const stopMaintenance = startMaintenance(pool, uploads, log);
     const stop = async (): Promise<void> => {
       stopMaintenance();
-      await app.close();
+      await Promise.all([app.close(), drain()]);
       await hub.close();
       await pool.end();
     };
