@@ -67,12 +67,9 @@ class CachedStatement implements SqlStatement {
     }
   }
 
+  /** By all(): libsql's own get() finds nothing when an all() without rows went before it on the statement. */
   first(params: readonly SqlValue[]): SqlRow | undefined {
-    try {
-      return this.native.get(checked(params)) as SqlRow | undefined;
-    } catch (error) {
-      throw toStorageError(error);
-    }
+    return this.all(params)[0];
   }
 
   columnNames(): string[] {
