@@ -10,6 +10,9 @@ import type { WordRange } from './wordRange';
 import { trimmed } from './wordRange';
 
 const reasons = phraseList('vì, bởi, bởi vì, do đó, trường hợp, để tổng hợp, để kịp thời, để làm, nếu');
+const completions = phraseList(
+  'hoàn thành, hoàn tất, xong, kết thúc, thực hiện xong, hoàn thành xong, phải hoàn thành, và hoàn thành',
+);
 /** In words. */
 const LONG_ACTION = 8;
 const REPORT_WORDS = new Set(
@@ -47,11 +50,22 @@ export function actionOf(
       ? report.from - 1
       : report.from;
   }
+  if (deadline && deadline.from > from && deadline.to >= trimmed(reading, from, to).to)
+    to = Math.min(to, deadline.from);
+  to = withoutCompletion(reading, from, to);
   for (let i = from + 3; i < to; i += 1) if (endsAction(reading, i, to)) to = i;
   while (from < to && dutyMarkers.match(reading.words, from) > 0)
     from += dutyMarkers.match(reading.words, from);
   const range = withoutBrackets(reading, trimmed(reading, from, to));
   return range.to > range.from ? range : trimmed(reading, part.from, part.to);
+}
+
+/** Without ", hoàn thành" at the end, which only leads to the deadline. */
+function withoutCompletion(reading: Reading, from: number, to: number): number {
+  for (let at = to - 1; at > from + 2 && at > to - 5; at -= 1) {
+    if (keyAt(reading, at) === ',' && completions.match(reading.words, at + 1) === to - at - 1) return at;
+  }
+  return to;
 }
 
 /** "báo cáo, đề xuất", "kịp thời gửi": nothing but the report itself. */

@@ -18,6 +18,7 @@ export function bySubject(
   sentence: Sentence,
   at: number,
   earlier: Trigger | undefined,
+  narrated: boolean,
 ): Trigger | null {
   const { words } = reading;
   const before = keyAt(reading, at - 1);
@@ -45,8 +46,11 @@ export function bySubject(
   if (colon) duty += 1;
   if (first || before === ';') duty = afterAdverbial(reading, duty, sentence.to);
   const after = reading.deadlineAt.get(duty)?.to ?? duty;
-  // Answerability is a rule about persons, not a task.
-  if (/^chịu trách nhiệm (?:trước|về|hoàn)/u.test(lowerOf(reading, after, after + 4))) return null;
+  // Answerability is a rule about persons, not a task; a duty may follow it after a comma.
+  if (/^chịu trách nhiệm(?: \S+){0,2} (?:trước|về|hoàn)/u.test(lowerOf(reading, after, after + 6))) {
+    const next = afterComma(reading, after, sentence.to);
+    return next === null ? null : { at, leads, duty: next, how: 'subject' };
+  }
   const marked = dutyMarkers.match(words, after) > 0;
   const verb = dutyWords.match(words, after);
   if (!marked && verb === 0) return null;
@@ -56,6 +60,7 @@ export function bySubject(
       ? null
       : { at, leads, duty, how: 'subject' };
   }
+  if (narrated && !earlier && !sentence.bullet) return null;
   return plainSubject(reading, sentence, { at, first, before, duty, after, verb, colon }, leads, earlier);
 }
 
@@ -64,4 +69,13 @@ function namesBody(reading: Reading, at: number): boolean {
   if (beginsBody(reading, at)) return true;
   const [first, second] = [reading.words[at], reading.words[at + 1]];
   return first?.acronym === true || (first?.capital === true && second?.capital === true);
+}
+
+/** The first word after a comma that begins a duty, or null. */
+function afterComma(reading: Reading, from: number, to: number): number | null {
+  for (let at = from; at < to - 1; at += 1) {
+    if (keyAt(reading, at) === ';') return null;
+    if (keyAt(reading, at) === ',' && dutyWords.match(reading.words, at + 1) > 1) return at + 1;
+  }
+  return null;
 }

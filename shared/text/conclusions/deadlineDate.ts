@@ -105,7 +105,7 @@ function ofMonth(text: string, meeting: CivilDate | null): DeadlineDate | null {
 
 function ofQuarter(text: string, meeting: CivilDate | null): DeadlineDate | null {
   const found =
-    /qu[ýí] (i{1,3}|iv|[1-4])(?:(?:\s?[,–-]\s?| và (?:qu[ýí] )?)(i{1,3}|iv|[1-4](?!\d)))?(?:(?:\s?[/–-]\s?|,? năm )(\d{4}))?/u.exec(
+    /qu[ýí] (iv|i{1,3}|[1-4])(?:(?:\s?[,–-]\s?| và (?:qu[ýí] )?)(iv|i{1,3}|[1-4](?!\d)))?(?:(?:\s?[/–-]\s?|,? năm )(\d{4}))?/u.exec(
       text,
     );
   if (found) {

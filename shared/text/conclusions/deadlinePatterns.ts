@@ -11,12 +11,12 @@ const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
 const NUMERIC = '\\d{1,2}(?:\\s?[/–-]\\s?\\d{1,2}(?:\\s?[/.–-]\\s?\\d{4})?|\\.\\d{1,2}\\.\\d{4})';
 const LONG_DAY = 'ngày \\d{1,2} tháng \\d{1,2}(?:,? năm \\d{4}|\\s?[/-]\\s?\\d{4})?';
 // Up to three words may name the day: "ngày Quốc khánh 02/9/2025".
-const DAY = `(?:${LONG_DAY}|(?:ngày (?:\\p{L}{1,8} ){0,3})?${NUMERIC}|(?:dịp )?(?:lễ |quốc khánh |ngày lễ |tết dương lịch ){1,2}${NUMERIC}|cùng ngày|(?:ngày )?hôm nay|ngày mai|ngày \\d{1,2} tháng này)`;
+const DAY = `(?:${LONG_DAY}|(?:ngày (?:\\p{L}{1,8} ){0,3})?${NUMERIC}|ngày \\d{1,2}\\.\\d{1,2}(?!\\d)|(?:dịp )?(?:lễ |quốc khánh |ngày lễ |tết dương lịch ){1,2}${NUMERIC}|cùng ngày|(?:ngày )?hôm nay|ngày mai|ngày \\d{1,2} tháng này)`;
 const MOMENT = `(?:${TIME},? )?(?:${PART} )?(?:${WEEKDAY},? )?${DAY}(?: (?:này|tới|năm nay|năm sau))?`;
 const MONTH_NAME = '(?:một|hai|ba|tư|sáu|bảy|tám|chín|mười(?: một| hai)?)';
 const MONTH = `tháng (?:(?:\\d{1,2}(?:(?:\\s?[,–-]\\s?| và (?:tháng )?)\\d{1,2}(?!\\d))?|${MONTH_NAME})(?:\\s?[/–-]\\s?\\d{4}|,? năm \\d{4})?(?: (?:này|tới|năm nay|năm sau))?|này|tới|sau)`;
 const QUARTER =
-  'qu[ýí] (?:(?:i{1,3}|iv|[1-4])(?:(?:\\s?[,–-]\\s?| và (?:qu[ýí] )?)(?:i{1,3}|iv|[1-4](?!\\d)))?(?:\\s?[/–-]\\s?\\d{4}|,? năm \\d{4}| năm nay)?|này|tới|sau)';
+  'qu[ýí] (?:(?:iv|i{1,3}|[1-4])(?:(?:\\s?[,–-]\\s?| và (?:qu[ýí] )?)(?:iv|i{1,3}|[1-4](?!\\d)))?(?:\\s?[/–-]\\s?\\d{4}|,? năm \\d{4}| năm nay)?|này|tới|sau)';
 const YEAR = 'năm (?:học \\d{4}\\s?[–/-]\\s?\\d{4}|\\d{4}(?!\\s?[–-]\\s?\\d)|nay)';
 const HALF = '(?:0?6|sáu) tháng (?:đầu|cuối) năm(?: \\d{4}| nay)?';
 const WEEK = '(?:đầu |cuối |giữa )?tuần (?:này|tới|sau)|cuối tuần(?: này)?';

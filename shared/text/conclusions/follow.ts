@@ -1,3 +1,4 @@
+import { assignVerbs } from './assigningWords';
 import { conditionalDuty, isConditional } from './conditions';
 import type { Duty } from './duties';
 import { findReport } from './reportTo';
@@ -28,7 +29,10 @@ export function continues(
   sentence: Sentence,
   follow: Follow,
 ): Readonly<{ from: number }> | null {
-  const from = firstWord(reading, sentence);
+  const first = firstWord(reading, sentence);
+  // "Đồng thời yêu cầu xử lý nghiêm …": no body named, the last one is meant.
+  const asks = ['yêu', 'đề'].includes(keyAt(reading, first)) ? assignVerbs.match(reading.words, first) : 0;
+  const from = first + asks;
   const length = sentence.to - from;
   if (length < 3) return null;
   if (isConditional(reading, sentence)) {

@@ -1,7 +1,7 @@
 import { nameLength } from './nameLength';
 import type { Reading } from './reading';
 import { keyAt } from './reading';
-import { bareNouns, determiners, nameParts, notHeads, sharedParts, unitHeads } from './unitHeads';
+import { bareNouns, determiners, nameParts, nameStops, notHeads, sharedParts, unitHeads } from './unitHeads';
 import { dutyMarkers, dutyWords } from './verbs';
 
 /** Bodies or people named one after another: each as words [from, to); `next` is the word after the list. */
@@ -46,7 +46,7 @@ function headEnd(
   ) {
     return { at: at + head, plural };
   }
-  if (head > 0) return null;
+  if (head > 0 || nameStops.match(words, at) > 0) return null;
   if (word.capital && verb === 0 && dutyMarkers.match(words, at) === 0) return { at: at + 1, plural };
   if (plural && verb === 0 && dutyMarkers.match(words, at) === 0 && determiners.match(words, from) > 0)
     return { at: at + 1, plural };

@@ -71,6 +71,11 @@ function onlyHelps(reading: Reading, trigger: Trigger): boolean {
   );
 }
 
+/** Whether a sentence reports what was done: "… đã triển khai …". */
+function tellsPast({ words }: Reading, sentence: Sentence): boolean {
+  return words.slice(sentence.from, sentence.to).some((word) => word.key === 'đã' || word.key === 'đang');
+}
+
 /** A deadline right before the lead: "Trước ngày 30/6, Phòng Nội vụ …". */
 function earlyDeadline(reading: Reading, trigger: Trigger): Duty['deadline'] {
   return (
@@ -92,8 +97,10 @@ export function parseConclusions(text: string, { meetingDate }: ConclusionOption
   const reading = readText(text, meetingDate);
   const assignments: Assignment[] = [];
   let follow: Follow | null = null;
+  let narrated = false;
   for (const sentence of sentencesOf(reading)) {
-    const triggers = triggersOf(reading, sentence);
+    const triggers = triggersOf(reading, sentence, narrated && assignments.length === 0);
+    narrated = tellsPast(reading, sentence);
     if (triggers.length === 0) {
       const closing = closingDuty(reading, sentence, assignments.at(-1) ?? null);
       if (closing) assignments[assignments.length - 1] = closing(deadlineOf, quoteOf);

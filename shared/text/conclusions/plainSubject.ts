@@ -15,7 +15,8 @@ export const NARRATIVE =
 /** What a leader does in a report of a meeting besides giving tasks. */
 const OPINIONS =
   /^(?:đánh giá|động viên|chia sẻ|phê bình|thăm hỏi|kiểm tra|chúc mừng|ghi nhận|khen thưởng|biểu dương|trả lời|phân tích|giải trình|báo cáo|thông tin|làm rõ|tiếp thu|trao đổi|thống nhất|làm việc|giới thiệu|quán triệt|gợi ý|định hướng)/u;
-const LEADERS_OWN = /^(?:nhắc nhở|phê bình|lưu ý|kêu gọi|khuyến cáo|biểu dương|đánh giá cao|bày tỏ)/u;
+const LEADERS_OWN =
+  /^(?:thống nhất|đồng ý|nhất trí|chấp thuận|cho phép|thông qua|quyết định|nhắc nhở|phê bình|lưu ý|kêu gọi|khuyến cáo|biểu dương|đánh giá cao|bày tỏ)/u;
 /** Before the body these announce a duty. */
 const TOLD =
   /(?:nhấn mạnh|nêu rõ|lưu ý|yêu cầu|kết luận|quyết định|thời gian tới|trên cơ sở|căn cứ|đối với|về |để |thực hiện|trường hợp|trước mắt|từ nay)/u;

@@ -9,8 +9,8 @@ import { keyAt } from './reading';
 import type { Sentence } from './sentences';
 import type { Trigger } from './trigger';
 
-/** All places of a sentence where a body is given a task, in order. */
-export function triggersOf(reading: Reading, sentence: Sentence): readonly Trigger[] {
+/** All places of a sentence where a body is given a task, in order. `narrated`: the sentence before tells what happened. */
+export function triggersOf(reading: Reading, sentence: Sentence, narrated: boolean): readonly Trigger[] {
   const conditional = isConditional(reading, sentence);
   const answering = conditional ? conditionalLead(reading, sentence) : null;
   if (answering) return [{ ...answering, duty: answering.leads.next, how: 'subject' }];
@@ -20,7 +20,7 @@ export function triggersOf(reading: Reading, sentence: Sentence): readonly Trigg
     const found =
       byVerb(reading, sentence, at, earlier) ??
       (earlier ? null : bySending(reading, sentence, at)) ??
-      (conditional ? null : bySubject(reading, sentence, at, earlier));
+      (conditional ? null : bySubject(reading, sentence, at, earlier, narrated));
     if (found) triggers.push(found);
     // A list of bodies inside a duty is passed as a whole: its later names begin nothing.
     const list =
