@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { commands } from './admin/commands';
 import { readConfig } from './config';
@@ -25,7 +26,9 @@ export async function runServer(args: readonly string[], env: NodeJS.ProcessEnv)
   }
 }
 
-const startedDirectly = process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href;
+/** Whether Node was started on this file (through a link, too) rather than importing it. */
+const startedDirectly =
+  process.argv[1] !== undefined && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href;
 
 if (startedDirectly) {
   process.exitCode = await runServer(process.argv.slice(2), process.env);

@@ -7,13 +7,18 @@ import { readable } from '#shared/domain/access/decide';
 import type { Actor } from '#shared/domain/access/actor';
 import type { AttachmentData } from '#shared/domain/attachments';
 import type { BlobFiles } from './files';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import type { RequireCaller } from '../auth/caller';
 import type { Uploads } from './uploads';
 import type { Writable } from '#shared/domain/envelope';
 
 const blobParams = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+
+/** The version of tus that is spoken here; without it the library would answer in plain text. */
+async function requireTus(request: FastifyRequest): Promise<void> {
+  if (request.headers['tus-resumable'] !== '1.0.0') throw problem(412, 'blob.malformed');
+}
 
 interface Parts {
   readonly pool: Pool;
@@ -43,17 +48,21 @@ export function blobRoutes(app: FastifyInstance, { pool, files, uploads, require
   app.route({
     method: ['POST', 'HEAD', 'PATCH', 'DELETE'],
     url: `${blobUploadPath}/*`,
-    onRequest,
+    onRequest: [...onRequest, requireTus],
     decompress: false,
     handler: async (request, reply) => {
       reply.hijack();
       await uploads.handle(callerOf(request), request.raw, reply.raw);
     },
   });
-  app.post(blobUploadPath, { onRequest, decompress: false }, async (request, reply) => {
-    reply.hijack();
-    await uploads.handle(callerOf(request), request.raw, reply.raw);
-  });
+  app.post(
+    blobUploadPath,
+    { onRequest: [...onRequest, requireTus], decompress: false },
+    async (request, reply) => {
+      reply.hijack();
+      await uploads.handle(callerOf(request), request.raw, reply.raw);
+    },
+  );
 
   app.get(`${blobPath}/:sha256`, { onRequest, exposeHeadRoute: true }, async (request, reply) => {
     const { sha256 } = parse(blobParams, request.params);

@@ -1,14 +1,7 @@
-import { protocolVersion, versionHeader } from '#shared/sync/protocol';
+import { feedPage, protocolVersion, pushAnswer, versionHeader } from '#shared/sync/protocol';
 import { contentHash } from '#shared/domain/content';
 import { samplePassword } from '#server/sample/people';
-import type {
-  FeedPage,
-  FeedRecord,
-  PushAnswer,
-  PushOutcome,
-  PushRow,
-  SignInAnswer,
-} from '#shared/sync/protocol';
+import type { FeedPage, FeedRecord, PushOutcome, PushRow, SignInAnswer } from '#shared/sync/protocol';
 import type { Writable } from '#shared/domain/envelope';
 
 /** A person of the sample who speaks the protocol by hand. */
@@ -39,12 +32,12 @@ export async function signIn(url: string, username: string, password = samplePas
   const headers = { ...protocolHeaders, authorization: `Bearer ${session.token}` };
   const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
     fetch(`${url}${path}`, { ...init, headers: { ...headers, ...init.headers } });
-  const json = async <T>(response: Response): Promise<T> => {
+  const json = async (response: Response): Promise<unknown> => {
     if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
-    return (await response.json()) as T;
+    return await response.json();
   };
   const page = async (after: number, limit = 200): Promise<FeedPage> =>
-    json(await ask(`/v1/feed?epoch=${session.epoch}&after=${after}&limit=${limit}`));
+    feedPage.parse(await json(await ask(`/v1/feed?epoch=${session.epoch}&after=${after}&limit=${limit}`)));
   return {
     ...session,
     url,
@@ -66,7 +59,7 @@ export async function signIn(url: string, username: string, password = samplePas
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ rows }),
       });
-      return (await json<PushAnswer>(answer)).outcomes;
+      return pushAnswer.parse(await json(answer)).outcomes;
     },
   };
 }
