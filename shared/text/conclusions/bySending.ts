@@ -1,6 +1,7 @@
 import { assignVerbs } from './assigningWords';
 import { isDuty } from './clause';
 import { phraseList } from './phraseList';
+import type { NounPhrase } from './nounPhrase';
 import { nounPhraseAt } from './nounPhrase';
 import type { Reading } from './reading';
 import { keyAt } from './reading';
@@ -23,9 +24,22 @@ export function bySending(reading: Reading, sentence: Sentence, at: number): Tri
   const verb = assigning(reading, leads.next, Math.min(sentence.to, leads.next + 40), sent);
   if (verb === null) return null;
   const length = assignVerbs.match(words, verb);
+  const heard = withoutSpeaker(reading, sentence, leads, verb);
   return length > 0 && isDuty(reading, verb + length, sentence.to)
-    ? { at, leads, duty: verb + length, how: 'verb' }
+    ? { at, leads: heard, duty: verb + length, how: 'verb' }
     : null;
+}
+
+/** "Trong công văn gửi các tỉnh, Ban Chỉ đạo yêu cầu …": the last body before the verb speaks. */
+function withoutSpeaker(reading: Reading, sentence: Sentence, leads: NounPhrase, verb: number): NounPhrase {
+  const last = leads.items.at(-1);
+  const spoken =
+    ['trong', 'tại', 'theo'].includes(keyAt(reading, sentence.from)) &&
+    last !== undefined &&
+    keyAt(reading, last.from - 1) === ',';
+  return spoken && leads.items.length > 1 && verb > leads.next - 1
+    ? { ...leads, items: leads.items.slice(0, -1) }
+    : leads;
 }
 
 /** The verb of assigning in [from, to): at once, or after a comma, semicolon or "và". */

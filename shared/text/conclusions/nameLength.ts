@@ -54,6 +54,14 @@ function step(reading: Reading, at: number, to: number, afterHead: boolean): num
     );
     if (whole > 1) return whole - 1;
   }
+  // "Cục Quản lý khám, chữa bệnh".
+  if (
+    word.key === 'khám' &&
+    before?.key === 'lý' &&
+    words[at + 1]?.key === ',' &&
+    words[at + 2]?.key === 'chữa'
+  )
+    return 4;
   // "Ban Chỉ đạo phòng, chống dịch" is a name as far as "dịch".
   const comma = words[at + 1]?.key === ',' ? 1 : 0;
   if (afterHead && word.key === 'phòng' && words[at + 1 + comma]?.key === 'chống') return 2 + comma;

@@ -21,7 +21,8 @@ export function partsOf(reading: Reading, from: number, to: number): readonly Wo
     while (['và', 'đồng', 'thời', ','].includes(keyAt(reading, after))) after += 1;
     const begins =
       (isWordOfDuty(reading, after) && elaborations.match(reading.words, after) === 0) ||
-      (linked && reading.deadlineAt.has(after));
+      (linked && reading.deadlineAt.has(after)) ||
+      (next === ',' && another(reading, deadlines, deadline, to));
     if (deadline.from > from && begins && !leadsClause(reading, deadline, from)) cuts.add(after);
     const before = keyAt(reading, deadline.from - 1);
     if ([',', 'và'].includes(before) && leadsClause(reading, deadline, from) && deadline.from > from + 2)
@@ -29,6 +30,19 @@ export function partsOf(reading: Reading, from: number, to: number): readonly Wo
   }
   const starts = [from, ...[...cuts].filter((cut) => cut > from && cut < to).sort((a, b) => a - b)];
   return starts.map((start, i) => ({ from: start, to: starts[i + 1] ?? to }));
+}
+
+/** Whether a second deadline closes what stands after the first: "đợt 1 trước ngày 20/5, đợt 2 trước ngày 20/6". */
+function another(
+  reading: Reading,
+  deadlines: readonly DeadlineWords[],
+  first: DeadlineWords,
+  to: number,
+): boolean {
+  const second = deadlines.find((d) => d.from > first.to + 1 && d.to <= to);
+  if (!second) return false;
+  for (let at = first.to; at < second.from; at += 1) if (keyAt(reading, at) === ';') return false;
+  return !reading.deadlineAt.has(first.to + 1) && ![',', 'và'].includes(keyAt(reading, second.from - 1));
 }
 
 /** A deadline before its duty: ", trước 19h phải hoàn thành …", "; trong quý I, không tăng …". */

@@ -24,7 +24,7 @@ const DATED = /^(?:ngày|sáng|chiều|tối|trưa|vào|tại|trong buổi|trong
 const EVENTS =
   /^(?:chủ trì|tổ chức|họp|tham dự|dự|chủ tọa)(?:\s\S+){0,2}?\s(?:cuộc họp|hội nghị|buổi|phiên họp|lễ|họp|hội thảo|đoàn|giao ban|cuộc)/u;
 const LACKING =
-  /(?:còn chậm|còn thấp|còn nhiều|chưa|không đáp ứng|hạn chế nhất định|đạt kết quả|đạt được|đã)/u;
+  /(?:còn chậm|còn thấp|còn nhiều|chưa|không đáp ứng|hạn chế nhất định|sẽ |đạt kết quả|đạt được|đã)/u;
 
 /** Where a body stands in its sentence: its first word, its duty, the word before it. */
 export type Place = Readonly<{

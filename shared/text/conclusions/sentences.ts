@@ -50,6 +50,8 @@ const OPENING = new Set([
   'riêng',
 ]);
 const BULLETS = new Set(['-', '–', '—', '+', '*', '•', '●', '○', '▪', '■', '◦', '·', '►', '➢', '✓', '✔', '']);
+/** No sentence is longer; a text without any full stop is read in pieces, so that time stays linear. */
+const MAX_WORDS = 600;
 const CLOSERS = new Set(['"', '”', '’', "'", '»']);
 
 /** The number of words of a bullet or numbering at `at`: "-", "1.", "2.1.", "a)", "(ii)", "①", "Điều 3." */
@@ -136,6 +138,7 @@ export function sentencesOf({ words }: Reading): readonly Sentence[] {
   };
   words.forEach((word, at) => {
     if (at < from) return;
+    if (at - from >= MAX_WORDS) close(at, at, false);
     if (word.kind === 'newline') {
       if (!isWrap(words, at)) close(at, at + 1, true);
     } else if (word.key === '[' && words[at + 1]?.key === '…') close(at, at + 3, false);

@@ -9,6 +9,11 @@ import { keyAt } from './reading';
 import type { Sentence } from './sentences';
 import type { Trigger } from './trigger';
 
+function clauseEnd(reading: Reading, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (keyAt(reading, at) === ';') return at;
+  return to;
+}
+
 /** All places of a sentence where a body is given a task, in order. `narrated`: the sentence before tells what happened. */
 export function triggersOf(reading: Reading, sentence: Sentence, narrated: boolean): readonly Trigger[] {
   const conditional = isConditional(reading, sentence);
@@ -24,8 +29,12 @@ export function triggersOf(reading: Reading, sentence: Sentence, narrated: boole
     if (found) triggers.push(found);
     // A list of bodies inside a duty is passed as a whole: its later names begin nothing.
     const list =
-      !found && earlier && !CLAUSE_MARKS.has(keyAt(reading, at - 1)) && beginsBody(reading, at)
-        ? nounPhraseAt(reading, at, sentence.to)
+      !found &&
+      earlier &&
+      !CLAUSE_MARKS.has(keyAt(reading, at - 1)) &&
+      keyAt(reading, at - 1) !== 'làm' &&
+      beginsBody(reading, at)
+        ? nounPhraseAt(reading, at, clauseEnd(reading, at, sentence.to))
         : null;
     at = found ? Math.max(at + 1, found.duty) : Math.max(at + 1, list?.next ?? 0);
   }

@@ -5,7 +5,7 @@ export const unitHeads = phraseList(`
 bộ, sở, ban, ngành, phòng, vụ, cục, tổng cục, chi cục, viện, học viện, trung tâm, trường, nhà trường, trường học, khoa, tổ, đội, đoàn, nhóm, liên ngành, liên sở
 ủy ban, uỷ ban nhân dân, ủy ban nhân dân, ubnd, ub, hội đồng, hội đồng nhân dân, hđnd, ubmttq, mttq, mặt trận, mặt trận tổ quốc, ban thường trực, thường trực, ban thường vụ, thường vụ
 đảng ủy, chi ủy, chi bộ, đảng bộ, cấp ủy, thành ủy, quận ủy, huyện ủy, thị ủy, tỉnh ủy, ban cán sự, ban cán sự đảng, đảng đoàn, tổ đảng, chính quyền, chính quyền địa phương
-ban quản lý, ban quản lý dự án, ban chỉ đạo, ban chỉ huy, ban giám hiệu, ban giám đốc, ban tổ chức, ban tuyên giáo, ban dân vận, ban kiểm tra, ban điều hành, ban công tác, ban đại diện, ban pháp chế, ban đô thị
+ban quản lý, ban quản lý dự án, ban chỉ đạo, ban chỉ huy, ban giám hiệu, ban giám đốc, ban tổ chức, trung tâm điều hành, ban tuyên giáo, ban dân vận, ban kiểm tra, ban điều hành, ban công tác, ban đại diện, ban pháp chế, ban đô thị
 ban biên tập, ban bồi thường, ban kinh tế, ban văn hóa, ban thanh tra, ban soạn thảo, ban chấp hành, ban chủ nhiệm, ban bảo vệ
 tiểu ban, tổ công tác, tổ giúp việc, đoàn kiểm tra, đoàn thanh tra, đoàn công tác, tổ kiểm tra, hội đồng thẩm định, cơ quan thường trực, bộ phận, bộ phận thường trực, văn phòng, chi nhánh, đơn vị, cơ quan, địa phương, tổ chức, cá nhân, đoàn thể
 công an, cảnh sát, csgt, cảnh sát giao thông, quân đội, quân sự, bộ chỉ huy, bộ chỉ huy quân sự, bch, bch quân sự, ban chỉ huy quân sự, bộ đội biên phòng, biên phòng, bộ tư lệnh, quân khu, lực lượng, dân quân, kiểm lâm, hạt kiểm lâm, hải quan, quản lý thị trường, đội quản lý
