@@ -14,7 +14,8 @@ const millimetresPerPoint = 25.4 / 72;
 
 /** Lines of "Nơi nhận": each "- …;", the last "- Lưu: …." (Phụ lục I, mục II.9). */
 export function recipientLines(recipients: Recipients): readonly string[] {
-  return [...recipients.places.map((place) => `- ${place};`), `- Lưu: ${recipients.filing}.`];
+  const drafter = recipients.drafter === undefined ? '' : `, ${recipients.drafter}`;
+  return [...recipients.places.map((place) => `- ${place};`), `- Lưu: ${recipients.filing}${drafter}.`];
 }
 
 export interface RecipientColumns {

@@ -8,6 +8,9 @@ export interface ElementSizes {
   readonly placeAndDate: number;
   readonly typeName: number;
   readonly subject: number;
+  readonly letterSubject: number;
+  readonly contact: number;
+  readonly electronicCopy: number;
   readonly urgency: number;
   readonly addressees: number;
   readonly body: number;
@@ -52,6 +55,9 @@ const sizes: ElementSizes = {
   placeAndDate: 13,
   typeName: 14,
   subject: 14,
+  letterSubject: 12,
+  contact: 11,
+  electronicCopy: 10,
   urgency: 13,
   addressees: 14,
   body: 14,

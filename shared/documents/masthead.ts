@@ -1,7 +1,7 @@
 import { balancedLines } from './balancedLines';
 import type { LayoutProfile } from './layoutProfile';
 import { paper } from './layoutProfile';
-import type { AdministrativeDocument, Orientation, OrganNames } from './model';
+import type { AdministrativeDocument, Orientation } from './model';
 import { textWidth } from './textWidth';
 
 export const nationalTitle = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
@@ -25,10 +25,13 @@ export interface Masthead {
   /** Lengths of the three rules in millimetres. */
   readonly organRule: number;
   readonly mottoRule: number;
+  /** Box 5b: the subject of an official letter, under the number. */
+  readonly letterSubject: readonly string[];
 }
 
-/** Lines and rules of boxes 1 and 2, measured, so that both renderers break and draw them alike. */
-export function masthead(organs: OrganNames, orientation: Orientation, profile: LayoutProfile): Masthead {
+/** Lines and rules of boxes 1, 2 and 5b, measured, so that both renderers break and draw them alike. */
+export function masthead(document: AdministrativeDocument, profile: LayoutProfile): Masthead {
+  const { organs, orientation } = document;
   const width = textAreaWidth(profile, orientation) * organShare - 2;
   const lines = (name: string, sizePt: number, weight: 'regular' | 'bold') =>
     balancedLines(name.toLocaleUpperCase('vi'), { width, sizePt, weight });
@@ -40,9 +43,19 @@ export function masthead(organs: OrganNames, orientation: Orientation, profile: 
         : lines(organs.governingBody, profile.sizes.governingBody, 'regular'),
     issuingOrgan,
     organRule: ruleShare * textWidth(issuingOrgan.at(-1) ?? '', profile.sizes.issuingOrgan, 'bold'),
+    letterSubject: isLetter(document)
+      ? balancedLines(`V/v ${document.subject ?? ''}`, {
+          width,
+          sizePt: profile.sizes.letterSubject,
+          weight: 'regular',
+        })
+      : [],
     mottoRule: textWidth(motto, profile.sizes.motto, 'bold'),
   };
 }
+
+/** Whether the subject stands under the number and no title over the text (Phụ lục III, Mẫu 1.5). */
+export const isLetter = (document: AdministrativeDocument): boolean => document.kind === 'officialLetter';
 
 export interface TitleLines {
   readonly subject: readonly string[];

@@ -70,6 +70,9 @@ export type Block =
 /** Box 10b. */
 export type Urgency = 'urgent' | 'veryUrgent' | 'flash';
 
+/** Box 11: to be given back after reading, or not to leave the organ. */
+export type Circulation = 'returnAfterReading' | 'internal';
+
 /** Box 3. A number that the records clerk has not given yet is null and prints as a gap. */
 export interface DocumentCode {
   readonly number: number | null;
@@ -112,6 +115,8 @@ export interface SignatureBlock {
 export interface Recipients {
   readonly places: readonly string[];
   readonly filing: string;
+  /** Box 12: the drafter's sign and the number of copies, "PL.(300)". */
+  readonly drafter?: string;
 }
 
 /** An annex begins on a page of its own and its pages are numbered separately (Phụ lục I, mục III). */
@@ -133,7 +138,8 @@ export type DocumentKind =
   | 'report'
   | 'monthlyBulletin'
   | 'evaluationSheet'
-  | 'commendationList';
+  | 'commendationList'
+  | 'officialLetter';
 
 /** A printable document. Renderers add nothing that is not in it, and leave nothing out. */
 export interface AdministrativeDocument {
@@ -146,7 +152,12 @@ export interface AdministrativeDocument {
   /** Null for minutes, which have no place and date line (Phụ lục III, Mẫu 1.9). */
   readonly placeAndDate: PlaceAndDate | null;
   readonly urgency: Urgency | null;
-  /** Box 5a: "THÔNG BÁO" and what it is about. */
+  readonly circulation?: Circulation;
+  /** Box 13: address, telephone, e-mail, website, at the foot of page 1. */
+  readonly contact?: string;
+  /** Box 14: the lines of the organ's digital signature on an electronic copy, at the top right of page 1. */
+  readonly electronicCopy?: readonly string[];
+  /** Box 5a: "THÔNG BÁO" and what it is about. An official letter prints only its subject, as box 5b ("V/v …"). */
   readonly typeName: string;
   readonly subject: string | null;
   /** Box 9a. Empty for documents without "Kính gửi". */

@@ -3,6 +3,7 @@ import { documentDate } from '#shared/documents/documentDate';
 import { documentNumber } from '#shared/documents/documentNumber';
 import type { LayoutProfile } from '#shared/documents/layoutProfile';
 import {
+  isLetter,
   masthead,
   motto,
   nationalTitle,
@@ -22,7 +23,7 @@ export function mastheadDocx(document: AdministrativeDocument, profile: LayoutPr
   const left = width * organShare;
   const right = width - left;
   const { sizes } = profile;
-  const head = masthead(document.organs, document.orientation, profile);
+  const head = masthead(document, profile);
   const organ = [
     ...head.governingBody.map((line) => boxLine(line, { sizePt: sizes.governingBody, align: 'center' })),
     ...head.issuingOrgan.map((line) =>
@@ -41,7 +42,7 @@ export function mastheadDocx(document: AdministrativeDocument, profile: LayoutPr
       { width: right, children: nation },
     ],
     [
-      { width: left, children: numberCell(document, profile, left) },
+      { width: left, children: numberCell(document, profile, left, head.letterSubject) },
       { width: right, children: [dateLine(document, profile)] },
     ],
   ]);
@@ -51,6 +52,7 @@ function numberCell(
   document: AdministrativeDocument,
   profile: LayoutProfile,
   column: number,
+  letterSubject: readonly string[],
 ): (Paragraph | Table)[] {
   const sizePt = profile.sizes.code;
   const text = document.code === null ? '' : `Số: ${documentNumber(document.code)}`;
@@ -58,7 +60,14 @@ function numberCell(
     stampTable(stamp, column, profile),
     boxLine('', { sizePt: 3 }), // Two tables that touch would become one, and a cell must end with a paragraph.
   ]);
-  return [boxLine(text, { sizePt, align: 'center', after: marks.length ? 4 : 0 }), ...marks];
+  const style = { sizePt: profile.sizes.letterSubject, align: 'center' } as const;
+  const last = letterSubject.length - 1;
+  const gap = marks.length ? 4 : 0;
+  const subject = letterSubject.map((line, index) =>
+    boxLine(line, { ...style, before: index === 0 ? 6 : 0, after: index === last ? gap : 0 }),
+  );
+  const number = boxLine(text, { sizePt, align: 'center', after: subject.length ? 0 : gap });
+  return [number, ...subject, ...marks];
 }
 
 function dateLine(document: AdministrativeDocument, profile: LayoutProfile): Paragraph {
@@ -69,6 +78,7 @@ function dateLine(document: AdministrativeDocument, profile: LayoutProfile): Par
 
 /** Box 5a. */
 export function titleDocx(document: AdministrativeDocument, profile: LayoutProfile): Paragraph[] {
+  if (isLetter(document)) return [boxLine('', { sizePt: 12, keepNext: true })];
   const { subject, rule } = titleLines(document, profile);
   const type = document.typeName.toLocaleUpperCase('vi');
   const style = { bold: true, align: 'center', keepNext: true } as const;

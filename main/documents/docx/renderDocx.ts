@@ -17,6 +17,8 @@ import type { LayoutProfile } from '#shared/documents/layoutProfile';
 import { paper } from '#shared/documents/layoutProfile';
 import { textAreaWidth } from '#shared/documents/masthead';
 import type { AdministrativeDocument, Block, Orientation } from '#shared/documents/model';
+import type { Edges } from './edgesDocx';
+import { edgesDocx } from './edgesDocx';
 import type { BlockContext } from './blockDocx';
 import { blockDocx } from './blockDocx';
 import { addresseesDocx, closingDocx } from './closingDocx';
@@ -77,7 +79,7 @@ export async function renderDocx(
         },
       },
     },
-    sections: [section(document.orientation, profile, front), ...annexes],
+    sections: [section(document.orientation, profile, front, edgesDocx(document, profile)), ...annexes],
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
 }
@@ -103,46 +105,54 @@ function section(
   orientation: Orientation,
   profile: LayoutProfile,
   children: (Paragraph | Table)[],
+  edges: Edges = { top: [], bottom: [] },
 ): ISectionOptions {
-  const { margins } = profile;
   const atTop = profile.pageNumber === 'topCentre';
   const number = new Paragraph({
     alignment: atTop ? AlignmentType.CENTER : AlignmentType.RIGHT,
     spacing: { before: 0, after: 0 },
     children: [new TextRun({ children: [PageNumber.CURRENT], size: halfPoints(profile.sizes.pageNumber) })],
   });
-  const empty = () => new Paragraph({ spacing: { before: 0, after: 0 } });
+  const filled = (paragraphs: readonly Paragraph[]) =>
+    paragraphs.length ? [...paragraphs] : [boxLine('', { sizePt: 1 })];
   return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      titlePage: true,
-      page: {
-        // The package swaps the two for a landscape page.
-        size: {
-          width: twips(paper.short),
-          height: twips(paper.long),
-          orientation: orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
-        },
-        margin: {
-          top: twips(margins.top),
-          bottom: twips(margins.bottom),
-          left: twips(margins.left),
-          right: twips(margins.right),
-          header: twips(numberEdge),
-          footer: twips(numberEdge),
-          gutter: 0,
-        },
-        pageNumbers: { start: 1 },
-      },
-    },
+    properties: pageProperties(orientation, profile),
     headers: {
-      first: new Header({ children: [empty()] }),
-      default: new Header({ children: [atTop ? number : empty()] }),
+      first: new Header({ children: filled(edges.top) }),
+      default: new Header({ children: filled(atTop ? [number] : []) }),
     },
     footers: {
-      first: new Footer({ children: [empty()] }),
-      default: new Footer({ children: [atTop ? empty() : number] }),
+      first: new Footer({ children: filled(edges.bottom) }),
+      default: new Footer({ children: filled(atTop ? [] : [number]) }),
     },
     children,
+  };
+}
+
+function pageProperties(
+  orientation: Orientation,
+  { margins }: LayoutProfile,
+): NonNullable<ISectionOptions['properties']> {
+  return {
+    type: SectionType.NEXT_PAGE,
+    titlePage: true,
+    page: {
+      // The package swaps the two for a landscape page.
+      size: {
+        width: twips(paper.short),
+        height: twips(paper.long),
+        orientation: orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
+      },
+      margin: {
+        top: twips(margins.top),
+        bottom: twips(margins.bottom),
+        left: twips(margins.left),
+        right: twips(margins.right),
+        header: twips(numberEdge),
+        footer: twips(numberEdge),
+        gutter: 0,
+      },
+      pageNumbers: { start: 1 },
+    },
   };
 }

@@ -27,7 +27,6 @@ export function commendationList(input: CommendationListInput): AdministrativeDo
     kind: 'commendationList',
     ...officeBoxes(input),
     orientation: 'portrait',
-    urgency: null,
     typeName: 'Danh sách',
     subject: input.subject,
     addressees: [],

@@ -55,7 +55,6 @@ export function conclusionNotice(input: ConclusionNoticeInput): AdministrativeDo
     kind: 'conclusionNotice',
     ...officeBoxes(input),
     orientation: 'portrait',
-    urgency: null,
     typeName: 'Thông báo',
     subject: `Kết luận của ${person(input)} tại ${input.meeting.title} ngày ${numericDate(input.meeting.date)}`,
     addressees: [],

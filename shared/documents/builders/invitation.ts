@@ -42,7 +42,6 @@ export function invitation(input: InvitationInput): AdministrativeDocument {
     kind: 'invitation',
     ...officeBoxes(input),
     orientation: 'portrait',
-    urgency: null,
     typeName: 'Giấy mời',
     subject: input.subject,
     addressees: [],

@@ -49,7 +49,6 @@ export function monthlyBulletin(input: MonthlyBulletinInput): AdministrativeDocu
     kind: 'monthlyBulletin',
     ...officeBoxes(input),
     orientation: 'portrait',
-    urgency: null,
     typeName: 'Thông báo',
     subject: `Kết quả thực hiện nhiệm vụ ${period}`,
     addressees: [],

@@ -1,4 +1,12 @@
-import type { DocumentCode, OrganNames, PlaceAndDate, Recipients, SignatureBlock } from '../model';
+import type {
+  Circulation,
+  DocumentCode,
+  OrganNames,
+  PlaceAndDate,
+  Recipients,
+  SignatureBlock,
+  Urgency,
+} from '../model';
 
 /** What the office decides about every outgoing document, apart from what the document says. */
 export interface OfficeInput {
@@ -14,6 +22,10 @@ export interface OfficeInput {
   readonly signed: boolean;
   readonly signer: SignatureBlock;
   readonly recipients: Recipients;
+  readonly urgency?: Urgency;
+  readonly circulation?: Circulation;
+  /** Address, telephone, e-mail and website for the foot of page 1. */
+  readonly contact?: string;
 }
 
 /** The boxes of the model that come from the office alone. */
@@ -24,9 +36,12 @@ export interface OfficeBoxes {
   readonly placeAndDate: PlaceAndDate;
   readonly signatures: readonly SignatureBlock[];
   readonly recipients: Recipients;
+  readonly urgency: Urgency | null;
+  readonly circulation?: Circulation;
+  readonly contact?: string;
 }
 
-/** Boxes 2, 3, 4, 7 and 9b, and the draft mark. */
+/** Boxes 2, 3, 4, 7, 9b, 10b, 11 and 13, and the draft mark. */
 export function officeBoxes(input: OfficeInput): OfficeBoxes {
   return {
     organs: input.organs,
@@ -35,5 +50,8 @@ export function officeBoxes(input: OfficeInput): OfficeBoxes {
     placeAndDate: { place: input.place, date: input.date },
     signatures: [input.signer],
     recipients: input.recipients,
+    urgency: input.urgency ?? null,
+    ...(input.circulation === undefined ? {} : { circulation: input.circulation }),
+    ...(input.contact === undefined ? {} : { contact: input.contact }),
   };
 }

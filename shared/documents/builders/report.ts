@@ -29,7 +29,6 @@ export function report(input: ReportInput): AdministrativeDocument {
     kind: 'report',
     ...officeBoxes(input),
     orientation: 'portrait',
-    urgency: null,
     typeName: 'Báo cáo',
     subject: input.subject,
     addressees: input.addressees,

@@ -31,7 +31,7 @@ export function renderHtml(
   const asOf = options.asOf === undefined ? '' : `<p class="as-of">${escapeHtml(options.asOf)}</p>`;
   const front =
     mastheadHtml(document, profile) + titleHtml(document, profile) + addresseesHtml(document) +
-    bodyHtml(document.body, document.orientation, profile) + closingHtml(document, profile) + asOf; // prettier-ignore
+    bodyHtml(document.body, document.orientation, profile) + closingHtml(document, profile) + asOf + edgesHtml(document); // prettier-ignore
   const annexes = document.annexes.map((annex, index) => {
     const heading = annexHeading(document, index);
     const title =
@@ -48,6 +48,15 @@ export function renderHtml(
 <title>${escapeHtml(documentTitle(document))}</title>
 <style>${options.fontCss}${pageCss(profile)}${textCss(profile)}</style></head>
 <body>${sheetHtml(document.orientation, document.body, front)}${annexes.join('')}</body></html>`;
+}
+
+/** Boxes 13 and 14, at the edges of page 1. */
+function edgesHtml({ contact, electronicCopy }: AdministrativeDocument): string {
+  const copy =
+    electronicCopy === undefined
+      ? ''
+      : `<div class="electronic-copy">${electronicCopy.map(lineHtml).join(' ')}</div>`;
+  return `${copy}${contact === undefined ? '' : `<p class="contact">${escapeHtml(contact)}</p>`}`;
 }
 
 function bodyHtml(body: readonly Block[], orientation: Orientation, profile: LayoutProfile): string {

@@ -17,13 +17,17 @@ b{font-weight:700}
 p,li,td,th,figcaption{overflow-wrap:break-word;orphans:2;widows:2}
 .gap{white-space:pre-wrap}
 .masthead{display:grid;grid-template-columns:${organShare * 100}% 1fr;text-align:center;row-gap:6pt}
-.masthead .line,.title .line{display:block;line-height:1.2}
+.masthead .line,.title .line,.electronic-copy .line{display:block;line-height:1.2}
 .rule{height:0;border-top:.75pt solid #000;margin:1.5pt auto 0}
 .governing{font-size:${sizes.governingBody}pt}
 .issuing{font-size:${sizes.issuingOrgan}pt;font-weight:700}
 .national{font-size:${sizes.nationalTitle}pt;font-weight:700;white-space:nowrap}
 .motto{font-size:${sizes.motto}pt;font-weight:700}
 .code{font-size:${sizes.code}pt}
+.letter-subject{font-size:${sizes.letterSubject}pt;margin-top:6pt}
+.untitled{height:14pt}
+.electronic-copy{font-size:${sizes.electronicCopy}pt;text-align:right}
+.contact{font-size:${sizes.contact}pt;line-height:1.1;border-top:.75pt solid #000;padding-top:1pt;text-align:center}
 .place{font-size:${sizes.placeAndDate}pt;font-style:italic}
 .stamp{display:flex;align-items:center;justify-content:center;margin:4pt auto 0;border:1pt solid #000;
 font-size:${sizes.urgency}pt;font-weight:700;line-height:1}

@@ -172,6 +172,19 @@ describe('page numbers', () => {
     }
   });
 
+  it.each(['nd30-2020', 'tt01-2011'] as const)(
+    'stay in their place over 35 landscape pages (%s)',
+    async (profile) => {
+      const [first, ...others] = numbersOf(await print(stress.register300, profile));
+      expect(first).toEqual([]);
+      expect(others.map((lines) => lines.map((line) => line.text))).toEqual(
+        Array.from({ length: 34 }, (_, index) => [`${index + 2}`]),
+      );
+      const heights = others.flat().map((line) => line.y);
+      expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(0.5);
+    },
+  );
+
   it.each(['nd30-2020', 'tt01-2011'] as const)('begin again at an annex (%s)', async (profile) => {
     const file = await print(kinds.monthlyBulletin, profile);
     const texts = numbersOf(file).map((lines) => lines.map((line) => line.text).join());

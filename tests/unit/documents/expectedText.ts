@@ -31,13 +31,17 @@ export function expectedText(document: AdministrativeDocument, profile: LayoutPr
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     'Độc lập - Tự do - Hạnh phúc',
     document.code === null ? '' : `Số: ${documentNumber(document.code)}`,
+    document.kind === 'officialLetter' ? `V/v ${document.subject ?? ''}` : '',
     ...stamps(document).map((stamp) => stamp.text),
     where === null ? '' : `${where.place}, ${documentDate(where.date)}`,
-    document.typeName.toLocaleUpperCase('vi'),
-    document.subject ?? '',
+    ...(document.kind === 'officialLetter'
+      ? []
+      : [document.typeName.toLocaleUpperCase('vi'), document.subject ?? '']),
     ...addresseeLines(document.addressees),
     ...document.body.flatMap(blockText),
     ...closing,
+    ...(document.electronicCopy ?? []),
+    document.contact ?? '',
   ];
   const annexes = document.annexes.flatMap((annex, index) => {
     const heading = annexHeading(document, index);

@@ -8,6 +8,7 @@ import { documentTitle } from '#shared/documents/documentTitle';
 import { endMark } from '#shared/documents/endMark';
 import { layoutProfiles } from '#shared/documents/layoutProfile';
 import { masthead, titleLines } from '#shared/documents/masthead';
+import type { OrganNames } from '#shared/documents/model';
 import { pageRangeText, parsePageRanges, zeroBasedRanges } from '#shared/documents/pageRanges';
 import { pictureSize } from '#shared/documents/pictureSize';
 import { profileInForce } from '#shared/documents/profileInForce';
@@ -18,6 +19,8 @@ import { divisionOrgans, teamOrgans } from './samples/office';
 import { stress } from './samples/stress';
 
 const profile = layoutProfiles['nd30-2020'];
+
+const headOf = (organs: OrganNames) => masthead({ ...kinds.conclusionNotice, organs }, profile);
 
 describe('number and date', () => {
   it('pads the number, or leaves a gap for the clerk', () => {
@@ -81,14 +84,8 @@ describe('lines', () => {
   });
 
   it('breaks long organ names between words that mean something', () => {
-    expect(masthead(divisionOrgans, 'portrait', profile).issuingOrgan).toEqual([
-      'PHÒNG LAO ĐỘNG -',
-      'THƯƠNG BINH VÀ XÃ HỘI',
-    ]);
-    expect(masthead(teamOrgans, 'portrait', profile).issuingOrgan).toEqual([
-      'ĐỘI QUẢN LÝ TRẬT TỰ',
-      'XÂY DỰNG ĐÔ THỊ',
-    ]);
+    expect(headOf(divisionOrgans).issuingOrgan).toEqual(['PHÒNG LAO ĐỘNG -', 'THƯƠNG BINH VÀ XÃ HỘI']);
+    expect(headOf(teamOrgans).issuingOrgan).toEqual(['ĐỘI QUẢN LÝ TRẬT TỰ', 'XÂY DỰNG ĐÔ THỊ']);
   });
 
   it('keeps a break that the office asked for', () => {
@@ -106,7 +103,7 @@ describe('lines', () => {
   });
 
   it('draws rules of a third to a half of the line above', () => {
-    const head = masthead(teamOrgans, 'portrait', profile);
+    const head = headOf(teamOrgans);
     const share = head.organRule / textWidth('XÂY DỰNG ĐÔ THỊ', 12, 'bold');
     expect(share).toBeGreaterThan(1 / 3);
     expect(share).toBeLessThan(1 / 2);
@@ -160,6 +157,9 @@ describe('closing', () => {
   });
 
   it('punctuates recipients and addressees', () => {
+    expect(recipientLines({ places: [], filing: 'VT', drafter: 'PL.(300)' })).toEqual([
+      '- Lưu: VT, PL.(300).',
+    ]);
     expect(recipientLines({ places: ['UBND Thành phố'], filing: 'VT, VP' })).toEqual([
       '- UBND Thành phố;',
       '- Lưu: VT, VP.',

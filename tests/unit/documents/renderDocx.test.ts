@@ -37,7 +37,11 @@ describe('renderDocx', () => {
   it.each(Object.entries({ ...kinds, ...stress }))(
     '%s says all that is in the model and nothing else',
     async (_, document) => {
-      const text = wordsOf(bodyOf(await partsOf(document, 'nd30-2020')));
+      const parts = await partsOf(document, 'nd30-2020');
+      const edges = ['header', 'footer'].flatMap((place) =>
+        [...parts].flatMap(([name, xml]) => (name.startsWith(`word/${place}`) ? [xml] : [])),
+      );
+      const text = wordsOf([bodyOf(parts), ...edges].join(''));
       const expected = expectedText(document, layoutProfiles['nd30-2020']);
       expect(subtract(text, expected)).toMatchObject({ rest: '', missing: [] });
     },

@@ -5,6 +5,7 @@ import { handlingRegister } from '#shared/documents/builders/handlingRegister';
 import { handlingSlip } from '#shared/documents/builders/handlingSlip';
 import { inspectionRecord } from '#shared/documents/builders/inspectionRecord';
 import { invitation } from '#shared/documents/builders/invitation';
+import { officialLetter } from '#shared/documents/builders/officialLetter';
 import { meetingMinutes } from '#shared/documents/builders/meetingMinutes';
 import { monthlyBulletin } from '#shared/documents/builders/monthlyBulletin';
 import { report } from '#shared/documents/builders/report';
@@ -258,6 +259,32 @@ export const kinds: Readonly<Record<DocumentKind, AdministrativeDocument>> = {
       { post: 'Trưởng đơn vị', name: 'Phạm Bạch Đằng' },
     ],
   }),
+  officialLetter: {
+    ...officialLetter({
+      ...districtOffice,
+      organs: divisionOrgans,
+      number: 45,
+      notation: 'LĐTBXH-NCC',
+      urgency: 'veryUrgent',
+      circulation: 'internal',
+      contact:
+        'Số 1 phố Vạn Hạnh, quận Long Biên, Hà Nội. Điện thoại: 024 3872 4033. Thư điện tử: vanthu@longbien.hanoi.gov.vn',
+      subject: 'tăng cường chăm lo gia đình chính sách, người có công dịp Tết Nguyên đán Kỷ Hợi năm 2019',
+      addressees: ['Ủy ban nhân dân 14 phường'],
+      body: [
+        {
+          kind: 'paragraph',
+          text: 'Thực hiện Thông báo số 05/TB-UBND ngày 28/01/2019, phòng đề nghị Ủy ban nhân dân các phường:',
+        },
+        { kind: 'numbered', label: '1.', text: 'Rà soát danh sách, trao quà trước ngày 02/02/2019.' },
+        { kind: 'numbered', label: '2.', text: 'Báo cáo kết quả trước 16 giờ 00 ngày 03/02/2019.' },
+      ],
+      closing: 'Đề nghị Ủy ban nhân dân các phường quan tâm thực hiện',
+      annexes: [],
+      recipients: { places: ['Như trên', 'UBND quận (để b/c)'], filing: 'VT, NCC', drafter: 'PL.(16)' },
+    }),
+    electronicCopy: ['Cơ quan: UBND quận Long Biên', 'Thời gian ký: 30/01/2019 10:15:22 +07:00'],
+  },
   commendationList: commendationList({
     ...districtOffice,
     number: null,
