@@ -80,6 +80,8 @@ export function createSession(settings: SessionSettings): Session {
     if ('answer' in word) {
       await writeProfile(dataDir, opened.profile, clock.now);
       await firstData(workspace);
+      const { fullName } = workspace.organisation.current().people.get(opened.profile.personId) ?? {};
+      if (fullName) await writeProfile(dataDir, { ...opened.profile, displayName: fullName }, clock.now);
     }
     open$.next(workspace);
     return view();

@@ -27,7 +27,14 @@ export async function launchApp(
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = await _electron.launch({
     executablePath: executable,
-    args: [...args, `--user-data-dir=${userData}`, '--disable-gpu', '--lang=vi', `--server=${serverUrl}`, ...asRoot],
+    args: [
+      ...args,
+      `--user-data-dir=${userData}`,
+      '--disable-gpu',
+      '--lang=vi',
+      `--server=${serverUrl}`,
+      ...asRoot,
+    ],
     env: environment(display),
     timeout: 60_000,
   });
