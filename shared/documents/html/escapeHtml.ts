@@ -10,6 +10,6 @@ const entities: Readonly<Record<string, string>> = {
 export function escapeHtml(text: string): string {
   return text
     .normalize('NFC')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/gu, '') // eslint-disable-line no-control-regex -- these are what must go
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/gu, '')
     .replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign);
 }
