@@ -1,18 +1,5 @@
-// First: it tells zod not to probe `eval`, which the window's policy forbids.
+// First and alone: schemas must find it when they are made, and those are in the chunks that follow.
 import './app/zodWithoutEval';
-import './app/fonts';
-import './app/global.css';
-import { createRoot } from 'react-dom/client';
-import { StrictMode } from 'react';
-import { App } from './app/App';
-import { startI18n } from './app/i18n';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
-
-await startI18n();
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+const { start } = await import('./app/start');
+await start();

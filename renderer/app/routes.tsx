@@ -8,14 +8,15 @@ import { ParkedPage } from '../features/parked/ParkedPage';
 import { Shell } from './shell/Shell';
 import { TaskListPage } from '../features/tasks/TaskListPage';
 import { TaskPage } from '../features/tasks/TaskPage';
+import { Waiting } from '../components/Waiting';
 import { VisitListPage } from '../features/visits/VisitListPage';
-import { VisitPage } from '../features/visits/VisitPage';
 
 /** Every page by its address; behind a hash, because the pages are files, not a server. */
 export const router = createHashRouter([
   {
     element: <Shell />,
     errorElement: <ErrorPage />,
+    hydrateFallbackElement: <Waiting page />,
     children: [
       {
         errorElement: <ErrorPage />,
@@ -26,7 +27,11 @@ export const router = createHashRouter([
           { path: 'meetings', element: <MeetingListPage /> },
           { path: 'meetings/:id', element: <MeetingPage /> },
           { path: 'visits', element: <VisitListPage /> },
-          { path: 'visits/:id', element: <VisitPage /> },
+          {
+            path: 'visits/:id',
+            // The checklist engine is large and few start with it.
+            lazy: async () => ({ Component: (await import('../features/visits/VisitPage')).VisitPage }),
+          },
           { path: 'directory', element: <DirectoryPage /> },
           { path: 'parked', element: <ParkedPage /> },
         ],

@@ -1,3 +1,2 @@
-import { z } from 'zod';
-
-z.config({ jitless: true });
+// Zod reads its configuration here (zod/v4/core); without it every schema tries `eval`, which the window's policy reports.
+Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { Card, Typography } from 'antd';
+import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { bridge } from '../bridge';
 import { ProfilePicker } from './ProfilePicker';
@@ -41,9 +41,7 @@ export function SignInPage({
         <p className={styles['org']}>{picked?.orgName}</p>
       </div>
       <Card className={styles['card'] ?? ''}>
-        <Typography.Title level={2} style={{ marginTop: 0 }}>
-          {t('session.title')}
-        </Typography.Title>
+        <h2 className={styles['title']}>{t('session.title')}</h2>
         {known.profiles.length > 0 && (
           <ProfilePicker profiles={known.profiles} picked={picked} onPick={setPicked} />
         )}

@@ -16,6 +16,16 @@ import { useSync } from '../SyncProvider';
 
 const subjects = ['dashboard', 'tasks', 'meetings', 'visits', 'directory', 'parked'] as const;
 
+/** Where a subject begins; of tasks, those that still ask for something. */
+const addresses = {
+  dashboard: '/',
+  tasks: '/tasks?open=1',
+  meetings: '/meetings',
+  visits: '/visits',
+  directory: '/directory',
+  parked: '/parked',
+} as const;
+
 const icons = {
   dashboard: <AppstoreOutlined />,
   tasks: <CarryOutOutlined />,
@@ -48,8 +58,8 @@ export function NavMenu(): ReactNode {
           key: subject,
           icon: icons[subject],
           label: (
-            <Link to={subject === 'dashboard' ? '/' : `/${subject}`}>
-              {t(`app.nav.${subject}`)}
+            <Link to={addresses[subject]}>
+              <span>{t(`app.nav.${subject}`)}</span>
               {(subject === 'tasks' || subject === 'parked') && badges[subject]}
             </Link>
           ),

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from 'antd';
 import { Link } from 'react-router';
@@ -10,6 +11,9 @@ import styles from './SyncDetails.module.css';
 import type { SyncView } from '#shared/ipc/views';
 
 const minute = 60_000;
+const day = 24 * 60 * minute;
+/** Days without an exchange after which a person is reminded. */
+const staleAfter = 3;
 /** From here on the clock is worth a word (design §4). */
 const clockTolerance = 2 * minute;
 
@@ -18,6 +22,8 @@ export function SyncDetails({ sync }: { readonly sync: SyncView }): ReactNode {
   const { t } = useTranslation();
   const problemText = useProblemText();
   const send = useCall('sync.now');
+  const [openedAt] = useState(() => Date.now());
+  const idle = sync.lastSuccessAt ? Math.floor((openedAt - Date.parse(sync.lastSuccessAt)) / day) : 0;
   const nothing = sync.waiting === 0 && sync.waitingFiles === 0;
   return (
     <div className={styles['details']} data-testid="sync-details">
@@ -39,6 +45,7 @@ export function SyncDetails({ sync }: { readonly sync: SyncView }): ReactNode {
           <Link to="/parked">{t('sync.settle', { number: sync.parked })}</Link>
         </p>
       )}
+      {idle >= staleAfter && <p className={styles['problem']}>{t('sync.stale', { days: idle })}</p>}
       {Math.abs(sync.clockOffsetMs) > clockTolerance && (
         <p className={styles['problem']}>
           {t('sync.clock', { minutes: Math.round(Math.abs(sync.clockOffsetMs) / minute) })}

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -6,9 +7,12 @@ import { CountTable } from './CountTable';
 import { LiveView } from '../../components/LiveView';
 import { PageHeader } from '../../components/PageHeader';
 import { TaskBrief } from './TaskBrief';
-import { UnitChart } from './UnitChart';
+import { Waiting } from '../../components/Waiting';
 import { useLive } from '../../live/useLive';
 import styles from './DashboardPage.module.css';
+
+// The numbers come first; the chart engine is loaded after them.
+const UnitChart = lazy(async () => ({ default: (await import('./UnitChart')).UnitChart }));
 
 /** The leader's page: how the work stands in numbers, by unit and by leader, what is late and what will be. */
 export function DashboardPage(): ReactNode {
@@ -30,7 +34,9 @@ export function DashboardPage(): ReactNode {
               </Card>
             </div>
             <Card size="small" title={<h2>{t('dashboard.byUnit')}</h2>}>
-              <UnitChart units={byUnit} />
+              <Suspense fallback={<Waiting />}>
+                <UnitChart units={byUnit} />
+              </Suspense>
               <CountTable
                 label={t('dashboard.byUnit')}
                 head={t('tasks.leadUnit')}

@@ -40,6 +40,7 @@ export function AttendanceEditor({ attendees, onChange }: Props): ReactNode {
     >
       <Table<Attendee>
         size="small"
+        tableLayout="fixed"
         rowKey="id"
         aria-label={t('meetings.attendance')}
         pagination={false}

@@ -48,9 +48,7 @@ export function ParkedCard({ item }: { readonly item: ParkedView }): ReactNode {
       extra={<span className="gb-quiet">{formatInstant(item.at)}</span>}
     >
       <p style={{ marginTop: 0 }}>
-        {item.reason === 'refused' && item.problem?.code
-          ? problemText(item.problem)
-          : t('parked.conflictText')}
+        {problemText(item.problem?.code ? item.problem : { code: 'conflict.fields' })}
       </p>
       <FieldComparison item={item} />
       <ProblemAlert problem={settle.problem} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -14,15 +14,30 @@ interface Props {
   readonly onChange: (patch: Partial<ListAddress>) => void;
 }
 
-/** What narrows the list. The search waits for Enter, because Telex typing rewrites letters as it goes. */
+/** How long typing pauses before the list follows, in milliseconds. */
+const pause = 250;
+
+/** What narrows the list. The search waits until a letter is finished, because Telex rewrites letters as they are typed. */
 export function TaskFilters({ address, onChange }: Props): ReactNode {
   const { t } = useTranslation();
   const units = useUnitOptions();
   const people = usePersonOptions();
   const [typed, setTyped] = useState(address.search);
 
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  // A search that has not begun must not follow the person to another page.
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  function search(text: string, composing: boolean): void {
+    setTyped(text);
+    clearTimeout(timer.current);
+    if (!composing) timer.current = setTimeout(() => onChange({ search: text }), pause);
+  }
+
   function clear(): void {
     setTyped('');
+    clearTimeout(timer.current);
     onChange({ bucket: '', unitId: '', leaderId: '', mine: false, open: false, search: '' });
   }
 
@@ -34,9 +49,11 @@ export function TaskFilters({ address, onChange }: Props): ReactNode {
         value={typed}
         allowClear
         spellCheck={false}
-        onChange={(event) => setTyped(event.target.value)}
-        onSearch={(search) => onChange({ search })}
-        style={{ width: 280 }}
+        onChange={(event) =>
+          search(event.target.value, event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing)
+        }
+        onCompositionEnd={(event) => search(event.currentTarget.value, false)}
+        style={{ width: 216 }}
       />
       <Select
         aria-label={t('tasks.timeliness')}
@@ -46,7 +63,7 @@ export function TaskFilters({ address, onChange }: Props): ReactNode {
           { value: '' as const, label: t('tasks.anyTimeliness') },
           ...timelinessBuckets.map((value) => ({ value, label: t(`tasks.bucket.${value}`) })),
         ]}
-        style={{ width: 196 }}
+        style={{ width: 188 }}
       />
       <FoldSelect
         aria-label={t('tasks.leadUnit')}
@@ -55,7 +72,7 @@ export function TaskFilters({ address, onChange }: Props): ReactNode {
         options={units}
         value={address.unitId}
         onChange={(unitId) => onChange({ unitId })}
-        style={{ width: 220 }}
+        style={{ width: 190 }}
       />
       <FoldSelect
         aria-label={t('tasks.leader')}
@@ -64,7 +81,7 @@ export function TaskFilters({ address, onChange }: Props): ReactNode {
         options={people}
         value={address.leaderId}
         onChange={(leaderId) => onChange({ leaderId })}
-        style={{ width: 200 }}
+        style={{ width: 184 }}
       />
       <Checkbox checked={address.mine} onChange={(event) => onChange({ mine: event.target.checked })}>
         {t('tasks.mine')}

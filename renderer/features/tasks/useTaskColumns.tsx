@@ -26,11 +26,11 @@ export function useTaskColumns(): TableColumnsType<TaskRow> {
         </div>
       ),
     },
-    { key: 'unit', title: t('tasks.leadUnit'), width: 196, render: (_, { leadUnitName }) => leadUnitName },
+    { key: 'unit', title: t('tasks.leadUnit'), width: 180, render: (_, { leadUnitName }) => leadUnitName },
     {
       key: 'at',
       title: t('tasks.atPerson'),
-      width: 148,
+      width: 140,
       render: (_, { atPersonName }) =>
         atPersonName || <span className="gb-quiet">{t('common.notNamed')}</span>,
     },
@@ -44,18 +44,15 @@ export function useTaskColumns(): TableColumnsType<TaskRow> {
     {
       key: 'timeliness',
       title: t('tasks.timeliness'),
-      width: 188,
-      render: (_, { timeliness }) => <TimelinessTag timeliness={timeliness} />,
-    },
-    {
-      key: 'status',
-      title: t('tasks.statusTitle'),
-      width: 132,
-      render: (_, { data }) => (
-        <>
-          {t(`tasks.status.${data.status}`)}
-          {data.status === 'IN_PROGRESS' && <span className="gb-quiet"> {data.progressPercent}%</span>}
-        </>
+      width: 220,
+      render: (_, { timeliness, data }) => (
+        <div className={styles['state']}>
+          <TimelinessTag timeliness={timeliness} />
+          <span className="gb-quiet">
+            {t(`tasks.status.${data.status}`)}
+            {data.status === 'IN_PROGRESS' && ` ${data.progressPercent}%`}
+          </span>
+        </div>
       ),
     },
   ];

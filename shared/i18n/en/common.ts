@@ -6,7 +6,6 @@ export const common: Shape<typeof vi> = {
   cancel: 'Cancel',
   close: 'Close',
   retry: 'Try again',
-  back: 'Back',
   loading: 'Loading…',
   asOf: 'Data up to {{time}} on {{day}}',
   saved: 'Saved',
@@ -14,7 +13,6 @@ export const common: Shape<typeof vi> = {
   notNamed: 'Not assigned yet',
   search: 'Search',
   searchHint: 'With or without diacritics',
-  all: 'All',
   remove: 'Remove line',
   yes: 'Yes',
   no: 'No',
@@ -22,5 +20,4 @@ export const common: Shape<typeof vi> = {
   notFound: 'This record is not on this machine. It may not have been synced yet, or it was deleted.',
   problem: 'Not done',
   clear: 'Clear filters',
-  pick: 'Choose',
 };

@@ -12,8 +12,6 @@ export const parked: Shape<typeof vi> = {
     refused: 'Not accepted by the server',
     conflict: 'Changed by two people',
   },
-  conflictText:
-    'Somebody else changed the same field. The version of the server is in use; yours is kept to compare.',
   comparison: 'The two versions side by side',
   field: 'Field',
   mine: 'My version',

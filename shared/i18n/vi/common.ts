@@ -3,7 +3,6 @@ export const common = {
   cancel: 'Hủy',
   close: 'Đóng',
   retry: 'Thử lại',
-  back: 'Quay lại',
   loading: 'Đang tải dữ liệu…',
   asOf: 'Dữ liệu đến {{time}} ngày {{day}}',
   saved: 'Đã lưu',
@@ -11,7 +10,6 @@ export const common = {
   notNamed: 'Chưa phân công',
   search: 'Tìm kiếm',
   searchHint: 'Gõ có dấu hoặc không dấu',
-  all: 'Tất cả',
   remove: 'Xóa dòng',
   yes: 'Có',
   no: 'Không',
@@ -19,5 +17,4 @@ export const common = {
   notFound: 'Không tìm thấy hồ sơ này trên máy. Hồ sơ có thể chưa được đồng bộ về, hoặc đã bị xóa.',
   problem: 'Chưa thực hiện được',
   clear: 'Xóa bộ lọc',
-  pick: 'Chọn',
 } as const;

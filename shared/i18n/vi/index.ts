@@ -10,6 +10,7 @@ import { parked } from './parked';
 import { session } from './session';
 import { sync } from './sync';
 import { tasks } from './tasks';
+import { visits } from './visits';
 
 export const vi = {
   app,
@@ -24,4 +25,5 @@ export const vi = {
   session,
   sync,
   tasks,
+  visits,
 } as const;

@@ -9,8 +9,6 @@ export const parked = {
     refused: 'Máy chủ không nhận',
     conflict: 'Hai người cùng sửa',
   },
-  conflictText:
-    'Người khác đã sửa cùng nội dung. Hiện đang dùng bản của máy chủ; bản của bạn được giữ để so sánh.',
   comparison: 'So sánh hai bản',
   field: 'Mục',
   mine: 'Bản của tôi',
