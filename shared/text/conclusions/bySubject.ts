@@ -1,5 +1,5 @@
 import { afterAdverbial } from './adverbials';
-import { beginsBody, CLAUSE_MARKS, firstWord, isDuty, lowerOf } from './clause';
+import { beginsBody, CLAUSE_MARKS, isDuty, lowerOf } from './clause';
 import { nounPhraseAt } from './nounPhrase';
 import { NARRATIVE, plainSubject } from './plainSubject';
 import type { Reading } from './reading';
@@ -12,17 +12,20 @@ import { dutyMarkers, dutyWords } from './verbs';
 const SAYING = new Set(['rằng', 'mạnh', 'rõ', 'là', 'định', 'nghị', 'cầu']);
 const LINKS = new Set(['thì', 'và', 'đó']);
 
+/** What is known of the sentence as a whole: its first word after "Đồng thời," and the like; whether the one before tells the past. */
+export type SentenceView = Readonly<{ opening: number; narrated: boolean }>;
+
 /** A task told with the body as the subject: "Các đơn vị phải …", "Sở Y tế chủ trì …". */
 export function bySubject(
   reading: Reading,
   sentence: Sentence,
   at: number,
   earlier: Trigger | undefined,
-  narrated: boolean,
+  { opening, narrated }: SentenceView,
 ): Trigger | null {
   const { words } = reading;
   const before = keyAt(reading, at - 1);
-  const first = at === firstWord(reading, sentence);
+  const first = at === opening;
   if (
     !first &&
     !CLAUSE_MARKS.has(before) &&

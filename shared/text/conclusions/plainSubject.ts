@@ -100,11 +100,6 @@ export function plainSubject(
 /** ", Sở Xây dựng hướng dẫn …": a body of its own after a comma, told to do something else. */
 function startsDuty({ words }: Reading, place: Place, leads: NounPhrase): boolean {
   if (place.before !== ',' || unitHeads.match(words, place.at) === 0 || place.verb < 2) return false;
-  const first = words[place.at];
   const named = words.slice(place.at + 1, leads.next).some((word) => word.capital);
-  return (
-    first?.acronym === true ||
-    (first?.capital === true && named) ||
-    (named && unitHeads.match(words, place.at) > 0)
-  );
+  return words[place.at]?.capital === true || named;
 }

@@ -5,7 +5,7 @@ import { keyAt } from './reading';
 import { TRIM } from './wordRange';
 
 const tails = phraseList(
-  'xem xét, quyết định, chỉ đạo, phê duyệt, cho ý kiến, theo quy định, theo đúng quy định, kết quả, kết quả thực hiện, biết, ban hành, theo dõi, tổng hợp, để tổng hợp, để chỉ đạo, để báo cáo, xử lý, giải quyết, thông qua, định kỳ, đúng quy định, kịp thời, kết quả xử lý, kết quả giải quyết, tình hình, tiến độ, thẩm định, cho chủ trương, để theo dõi, để xem xét, bằng văn bản, tình hình thực hiện, tiến độ thực hiện, trên cơ sở đó, nội dung trên, những nội dung trên, các nội dung trên, vấn đề này, nội dung này',
+  'xem xét, quyết định, chỉ đạo, phê duyệt, cho ý kiến, theo quy định, theo đúng quy định, kết quả, kết quả thực hiện, biết, ban hành, theo dõi, tổng hợp, để tổng hợp, để chỉ đạo, để báo cáo, xử lý, giải quyết, thông qua, định kỳ, đúng quy định, kịp thời, kết quả xử lý, kết quả giải quyết, tình hình, tiến độ, thẩm định, cho chủ trương, để theo dõi, để xem xét, bằng văn bản, tình hình thực hiện, tiến độ thực hiện, trên cơ sở đó, nội dung trên, những nội dung trên, các nội dung trên, vấn đề này, nội dung này, phương án, đề án, kế hoạch, danh sách, hồ sơ, dự thảo, nội dung',
 );
 /** Last syllables of what a report is about: kết quả, tình hình, tiến độ. */
 const ABOUT = new Set(['quả', 'hình', 'độ', 'hiện', 'quyết']);

@@ -1,7 +1,7 @@
 import { bySending } from './bySending';
 import { bySubject } from './bySubject';
 import { byVerb } from './byVerb';
-import { beginsBody, CLAUSE_MARKS } from './clause';
+import { beginsBody, CLAUSE_MARKS, firstWord } from './clause';
 import { conditionalLead, isConditional } from './conditions';
 import { nounPhraseAt } from './nounPhrase';
 import type { Reading } from './reading';
@@ -19,13 +19,14 @@ export function triggersOf(reading: Reading, sentence: Sentence, narrated: boole
   const conditional = isConditional(reading, sentence);
   const answering = conditional ? conditionalLead(reading, sentence) : null;
   if (answering) return [{ ...answering, duty: answering.leads.next, how: 'subject' }];
+  const view = { opening: firstWord(reading, sentence), narrated };
   const triggers: Trigger[] = [];
   for (let at = sentence.from; at < sentence.to;) {
     const earlier = triggers.at(-1);
     const found =
       byVerb(reading, sentence, at, earlier) ??
       (earlier ? null : bySending(reading, sentence, at)) ??
-      (conditional ? null : bySubject(reading, sentence, at, earlier, narrated));
+      (conditional ? null : bySubject(reading, sentence, at, earlier, view));
     if (found) triggers.push(found);
     // A list of bodies inside a duty is passed as a whole: its later names begin nothing.
     const list =

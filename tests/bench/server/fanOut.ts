@@ -81,6 +81,7 @@ export async function fanOut(server: Launched, clients: number, writes: number) 
   }
 
   const times: number[] = [];
+  const cpuBefore = await server.cpu();
   for (let i = 0; i < writes; i += 1) {
     const record = aRecord();
     const own: number[] = [];
@@ -94,6 +95,13 @@ export async function fanOut(server: Launched, clients: number, writes: number) 
     times.push(...own);
   }
   const memory = await server.memory();
+  const cpuPerPull = Math.round((((await server.cpu()) - cpuBefore) / (clients * writes)) * 1000) / 1000;
   for (const stream of streams) stream.destroy();
-  return { p50: quantile(times, 0.5), p95: quantile(times, 0.95), max: quantile(times, 1), memory };
+  return {
+    p50: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    max: quantile(times, 1),
+    cpuPerPull,
+    memory,
+  };
 }

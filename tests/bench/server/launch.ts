@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
-import { startTestDatabase } from '#build/database';
+import { startEmbeddedPostgres } from '#build/database';
 import { protocolVersion, versionHeader } from '#shared/sync/protocol';
 
 /** A server process with its PostgreSQL, as the measurements see it. */
@@ -17,16 +17,25 @@ export interface Launched {
   readonly sessions: (username: string, count: number) => Promise<readonly string[]>;
   /** Resident memory of the server process in MiB; 0 where the system does not tell. */
   readonly memory: () => Promise<number>;
+  /** Processor time the server process has used, in milliseconds; says more than the clock on a busy machine. */
+  readonly cpu: () => Promise<number>;
   readonly stop: () => Promise<void>;
 }
 
 const hasTaskset = process.platform === 'linux';
 
-/** Starts PostgreSQL and one server process, on Linux pinned to one core. */
+/** Starts PostgreSQL (durable, as in use) and one server process, on Linux pinned to one core. */
 export async function launch(): Promise<Launched> {
-  const database = await startTestDatabase();
+  const postgres = await mkdtemp(path.join(tmpdir(), 'giao-ban-bench-'));
   const blobs = await mkdtemp(path.join(tmpdir(), 'giao-ban-bench-'));
-  const node = [process.execPath, '--import', 'tsx', 'server/index.ts'];
+  const database = await startEmbeddedPostgres({ directory: postgres, quiet: true });
+  const node = [
+    process.execPath,
+    ...(process.env['GIAO_BAN_PROF'] ? ['--cpu-prof', '--cpu-prof-dir=/tmp/srv/prof'] : []),
+    '--import',
+    'tsx',
+    'server/index.ts',
+  ];
   const [command = '', ...args] = hasTaskset ? ['taskset', '-c', '0', ...node] : node;
   const child = spawn(command, args, {
     env: {
@@ -66,13 +75,19 @@ export async function launch(): Promise<Launched> {
       const status = await readFile(`/proc/${child.pid}/status`, 'utf8');
       return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
     },
+    async cpu() {
+      if (!hasTaskset) return 0;
+      // After the name in brackets come 11 fields, then user and system time in ticks of 10 ms.
+      const fields = (await readFile(`/proc/${child.pid}/stat`, 'utf8')).replace(/^.*\) /s, '').split(' ');
+      return (Number(fields[11]) + Number(fields[12])) * 10;
+    },
     async stop() {
       const exited = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
       await exited;
       await client.end();
       await database.stop();
-      await rm(blobs, { recursive: true, force: true });
+      for (const directory of [postgres, blobs]) await rm(directory, { recursive: true, force: true });
     },
   };
 }

@@ -5,6 +5,15 @@ import type { Writable } from '#shared/domain/envelope';
 
 const author = { orgId: 'longbien', personId: 'longbien.person.thuky', now: '2019-01-28T03:00:00.000Z' };
 
+const vocabulary =
+  'rà soát hồ sơ phối hợp đơn vị liên quan thống nhất nội dung trình lãnh đạo xem xét kiểm tra tiến độ báo cáo kết quả phường tổ dân phố văn bản chỉ đạo kế hoạch'.split(
+    ' ',
+  );
+
+/** Forty words in no order: text that compresses as ordinary notes do. */
+const words = (): string =>
+  Array.from({ length: 40 }, () => vocabulary[Math.floor(Math.random() * vocabulary.length)]).join(' ');
+
 /** A task event of ordinary size, about 700 bytes as JSON. */
 export const aRecord = (): Writable =>
   newRecord(
@@ -15,9 +24,7 @@ export const aRecord = (): Writable =>
       type: 'PROGRESS',
       authorId: author.personId,
       stepId: '',
-      note: 'Đã rà soát hồ sơ, phối hợp với các đơn vị liên quan thống nhất nội dung, trình lãnh đạo xem xét. '.repeat(
-        2,
-      ),
+      note: words(),
       progressPercent: 40,
       at: author.now,
       restricted: false,
