@@ -6,7 +6,7 @@ import type {
   RxStorage,
   RxStorageInstance,
 } from 'rxdb';
-import { fillWithDefaultSettings, normalizeMangoQuery, prepareQuery } from 'rxdb';
+import { fillWithDefaultSettings, normalizeMangoQuery, now, prepareQuery } from 'rxdb';
 
 /** The shape of what the application keeps: a fixed envelope and open data. */
 export interface RecordDocument {
@@ -107,7 +107,7 @@ export function writeRow(document: object, previous?: object, deleted = false) {
     ...document,
     _deleted: deleted,
     _attachments: {},
-    _meta: { lwt: Date.now() + revision / 1000 },
+    _meta: { lwt: now() },
     _rev: `${height}-r${revision}`,
   };
   return (previous ? { document: full, previous } : { document: full }) as never;
