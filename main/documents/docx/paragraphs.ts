@@ -67,7 +67,7 @@ export function ruleLine(length: number, column: number, after: number): Paragra
   const side = twips((column - length) / 2);
   return new Paragraph({
     indent: { left: side, right: side },
-    spacing: { before: 0, after: pointTwips(after), line: pointTwips(2), lineRule: LineRuleType.EXACT },
+    spacing: { before: 0, after: pointTwips(after), line: pointTwips(3), lineRule: LineRuleType.EXACT },
     border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
     children: [new TextRun({ text: '', size: 2 })],
   });

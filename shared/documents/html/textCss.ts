@@ -18,7 +18,7 @@ p,li,td,th,figcaption{overflow-wrap:break-word;orphans:2;widows:2}
 .gap{white-space:pre-wrap}
 .masthead{display:grid;grid-template-columns:${organShare * 100}% 1fr;text-align:center;row-gap:6pt}
 .masthead .line,.title .line,.electronic-copy .line{display:block;line-height:1.2}
-.rule{height:0;border-top:.75pt solid #000;margin:1.5pt auto 0}
+.rule{height:0;border-top:.75pt solid #000;margin:2.5pt auto 0}
 .governing{font-size:${sizes.governingBody}pt}
 .issuing{font-size:${sizes.issuingOrgan}pt;font-weight:700}
 .national{font-size:${sizes.nationalTitle}pt;font-weight:700;white-space:nowrap}
