@@ -169,6 +169,22 @@ export function createSession(settings: SessionSettings): Session {
     };
   }
 
+  /** One at a time: a replica that is still closing must not be opened again. */
+  let turn: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(run: () => Promise<T>): Promise<T> {
+    const next = turn.then(run, run);
+    turn = next.catch(() => undefined);
+    return next;
+  }
+
+  async function signOut(force: boolean): Promise<SessionView> {
+    const status = open$.value?.sync.status.view();
+    const unsent = (status?.waiting ?? 0) + (status?.waitingFiles ?? 0);
+    if (unsent > 0 && !force) throw new Failure('session.unsent', { count: unsent });
+    await leave();
+    return view();
+  }
+
   return {
     changes$: open$,
     view,
@@ -180,15 +196,9 @@ export function createSession(settings: SessionSettings): Session {
       const file = await readProfiles(dataDir, clock.now);
       return { serverUrl: file.serverUrl || settings.serverUrl, profiles: file.profiles.map(shown) };
     },
-    signIn,
-    signOut: async (force) => {
-      const status = open$.value?.sync.status.view();
-      const unsent = (status?.waiting ?? 0) + (status?.waitingFiles ?? 0);
-      if (unsent > 0 && !force) throw new Failure('session.unsent', { count: unsent });
-      await leave();
-      return view();
-    },
-    close: leave,
+    signIn: (credentials) => inTurn(() => signIn(credentials)),
+    signOut: (force) => inTurn(() => signOut(force)),
+    close: () => inTurn(leave),
   };
 }
 

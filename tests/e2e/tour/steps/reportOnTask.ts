@@ -57,6 +57,7 @@ export async function reportOnTask(stage: Stage, other: RunningApp, desk: Runnin
 
       await signOut(desk.page);
       await signIn(desk.page, 'chutich');
+      await desk.page.getByTestId('bucket-OVERDUE').waitFor();
       for (const bucket of [
         'Quá hạn',
         'Sắp đến hạn',
