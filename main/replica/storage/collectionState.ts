@@ -1,4 +1,4 @@
-import { Subject } from 'rxjs';
+import type { Subject } from 'rxjs';
 import type { EventBulk, RxStorageChangeEvent } from 'rxdb';
 import type { ColumnPlan, StoredDocument, StoredSchema } from './columns';
 import type { DatabaseFile } from './databaseFile';
