@@ -8,7 +8,9 @@ import { authRoutes } from './auth/routes';
 import { bearerOf, createRequireCaller, decorateCaller } from './auth/caller';
 import { blobRoutes } from './blobs/routes';
 import { createRosters } from './auth/roster';
+import { createSessions } from './auth/sessions';
 import { createStreams } from './feed/stream';
+import { createReadRows } from './feed/rows';
 import { feedRoutes } from './feed/routes';
 import { healthRoutes } from './health';
 import { HttpProblem } from './problem';
@@ -62,7 +64,13 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   answerErrors(app);
   decorateCaller(app);
   refuseOverload(app, pool);
-  await app.register(helmet);
+  // Nothing here is a page: no answer may load, run or frame anything.
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    },
+  });
   await app.register(compress, { encodings: ['br', 'gzip'], requestEncodings: ['gzip', 'br', 'identity'] });
   await app.register(files, { root: deps.files.root, serve: false });
   await app.register(rateLimit, {
@@ -75,13 +83,14 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     },
   });
 
+  const findSession = createSessions(pool);
   const findActor = createRosters(pool);
-  const requireCaller = createRequireCaller(pool, findActor);
+  const requireCaller = createRequireCaller(findSession, findActor);
   const streams = createStreams(hub, (orgId) => readHead(pool, orgId));
   app.addHook('preClose', async () => streams.close());
   healthRoutes(app, pool);
-  authRoutes(app, { pool, findActor, requireCaller, signInsPerMinute: config.signInsPerMinute });
-  feedRoutes(app, { pool, requireCaller, streams });
+  authRoutes(app, { pool, findSession, findActor, requireCaller, signInsPerMinute: config.signInsPerMinute });
+  feedRoutes(app, { pool, readRows: createReadRows(pool), requireCaller, streams });
   blobRoutes(app, { pool, files: deps.files, uploads: deps.uploads, requireCaller });
   return app;
 }

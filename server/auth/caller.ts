@@ -1,11 +1,10 @@
-import { findSession, hashToken } from './sessions';
+import { hashToken } from './sessions';
 import { problem } from '../problem';
 import { protocolVersion, versionHeader } from '#shared/sync/protocol';
 import type { Actor } from '#shared/domain/access/actor';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { FindActor } from './roster';
-import type { Pool } from 'pg';
-import type { Session } from './sessions';
+import type { FindSession, Session } from './sessions';
 
 /** The oldest protocol that is still spoken. */
 export const minProtocol = 1;
@@ -37,11 +36,11 @@ export async function requireProtocol(request: FastifyRequest): Promise<void> {
 }
 
 /** The hook that lets only a signed-in person through and says who it is. */
-export function createRequireCaller(pool: Pool, findActor: FindActor) {
+export function createRequireCaller(findSession: FindSession, findActor: FindActor) {
   return async (request: FastifyRequest): Promise<void> => {
     const token = bearerOf(request);
     const tokenHash = token ? hashToken(token) : null;
-    const session = tokenHash ? await findSession(pool, tokenHash) : null;
+    const session = tokenHash ? await findSession(tokenHash) : null;
     const actor = session ? await findActor(session) : null;
     if (!tokenHash || !session || !actor) throw problem(401, 'session.expired');
     request.caller = { session, actor, tokenHash };

@@ -4,21 +4,18 @@ import { parseStorable } from '../parse';
 import { protocolVersion, signInRequest } from '#shared/sync/protocol';
 import { signIn } from './signIn';
 import type { FastifyInstance } from 'fastify';
-import type { FindActor } from './roster';
-import type { Pool } from 'pg';
 import type { RequireCaller } from './caller';
+import type { SignInParts } from './signIn';
 import type { ServerInfo, SignInAnswer } from '#shared/sync/protocol';
 
-interface Parts {
-  readonly pool: Pool;
-  readonly findActor: FindActor;
+interface Parts extends SignInParts {
   readonly requireCaller: RequireCaller;
   readonly signInsPerMinute: number;
 }
 
 /** `GET /v1/server`, `POST /v1/session`, `DELETE /v1/session`. */
 export function authRoutes(app: FastifyInstance, parts: Parts): void {
-  const { pool, findActor, requireCaller, signInsPerMinute } = parts;
+  const { pool, requireCaller, signInsPerMinute } = parts;
 
   app.get('/v1/server', async (): Promise<ServerInfo> => {
     const { rows } = await pool.query<{ epoch: string }>('SELECT epoch FROM meta');
@@ -40,7 +37,7 @@ export function authRoutes(app: FastifyInstance, parts: Parts): void {
     },
     async (request): Promise<SignInAnswer> => {
       const body = parseStorable(signInRequest, request.body);
-      return await signIn(pool, findActor, { ...body, ip: request.ip });
+      return await signIn(parts, { ...body, ip: request.ip });
     },
   );
 

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { gathered } from '../store/gathered';
 import type { Pool } from 'pg';
 
 /** A session ends when it was not used for this long. */
@@ -39,24 +40,30 @@ export interface Session {
 }
 
 const findSql = `
-  SELECT s.username, s.machine, a.org_id AS "orgId", a.person_id AS "personId", m.epoch, o.seq AS head,
-    o.roster_seq AS "rosterSeq", c.scope, coalesce(c.scope_seq, 0) AS "scopeSeq",
+  SELECT encode(s.token_hash, 'hex') AS key, s.username, s.machine, a.org_id AS "orgId", a.person_id AS "personId",
+    m.epoch, o.seq AS head, o.roster_seq AS "rosterSeq", c.scope, coalesce(c.scope_seq, 0) AS "scopeSeq",
     to_char(now() AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') AS today,
     s.used_at < now() - interval '1 hour' AS stale
   FROM sessions s JOIN accounts a USING (username) JOIN orgs o ON o.id = a.org_id CROSS JOIN meta m
     LEFT JOIN scopes c ON c.org_id = a.org_id AND c.person_id = a.person_id
-  WHERE s.token_hash = $1 AND s.expires_at > now() AND NOT a.disabled`;
+  WHERE s.token_hash = ANY($1) AND s.expires_at > now() AND NOT a.disabled`;
 
-/** Finds a live session; its end moves on with use, written at most once an hour. */
-export async function findSession(pool: Pool, tokenHash: Buffer): Promise<Session | null> {
-  const { rows } = await pool.query<Session & { stale: boolean }>(findSql, [tokenHash]);
-  const found = rows[0];
-  if (!found) return null;
-  const { stale, ...session } = found;
-  if (stale)
-    await pool.query(
-      `UPDATE sessions SET used_at = now(), expires_at = now() + ${life} WHERE token_hash = $1`,
-      [tokenHash],
-    );
-  return session;
+/** Finds a live session by the hash of its token. */
+export type FindSession = (tokenHash: Buffer) => Promise<Session | null>;
+
+/** Finds live sessions, many at a time; their end moves on with use, written at most once an hour. */
+export function createSessions(pool: Pool): FindSession {
+  const find = gathered<Session>(async (keys) => {
+    const { rows } = await pool.query<Session & { key: string; stale: boolean }>(findSql, [
+      keys.map((key) => Buffer.from(key, 'hex')),
+    ]);
+    const stale = rows.filter((row) => row.stale).map(({ key }) => Buffer.from(key, 'hex'));
+    if (stale.length > 0)
+      await pool.query(
+        `UPDATE sessions SET used_at = now(), expires_at = now() + ${life} WHERE token_hash = ANY($1)`,
+        [stale],
+      );
+    return new Map(rows.map(({ key, stale: _stale, ...session }) => [key, session]));
+  });
+  return async (tokenHash) => (await find(tokenHash.toString('hex'))) ?? null;
 }

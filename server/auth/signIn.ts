@@ -1,10 +1,18 @@
 import { attemptKey, countAttempt, forgiveAttempts } from './lockout';
 import { checkPassword } from './passwords';
-import { findSession, hashToken, openSession } from './sessions';
+import { hashToken, openSession } from './sessions';
 import { HttpProblem, problem } from '../problem';
 import type { FindActor } from './roster';
 import type { Pool } from 'pg';
+import type { FindSession } from './sessions';
 import type { SignInAnswer } from '#shared/sync/protocol';
+
+/** What signing in needs of the server. */
+export interface SignInParts {
+  readonly pool: Pool;
+  readonly findSession: FindSession;
+  readonly findActor: FindActor;
+}
 
 interface Account {
   readonly password_hash: string;
@@ -29,8 +37,7 @@ async function findAccount(pool: Pool, username: string): Promise<Account | unde
  * answer after the same work; too many failures from one place are made to wait.
  */
 export async function signIn(
-  pool: Pool,
-  findActor: FindActor,
+  { pool, findSession, findActor }: SignInParts,
   request: {
     readonly username: string;
     readonly password: string;
@@ -46,7 +53,7 @@ export async function signIn(
   const right = await checkPassword(account?.password_hash ?? null, request.password);
   if (!right || !account || account.disabled) throw problem(401, 'session.wrong');
   const token = await openSession(pool, username, request.machine);
-  const session = await findSession(pool, hashToken(token));
+  const session = await findSession(hashToken(token));
   if (!session || !(await findActor(session))) throw problem(401, 'session.wrong');
   await forgiveAttempts(pool, key);
   const { orgId, personId, epoch } = session;

@@ -1,17 +1,21 @@
 import { followScope } from './scope';
 import { openToAll, readable } from '#shared/domain/access/decide';
 import { problem } from '../problem';
-import { readRows } from './rows';
 import { tombstone } from './tombstone';
 import type { Actor } from '#shared/domain/access/actor';
 import type { Caller } from '../auth/caller';
 import type { Cursor } from '#shared/sync/protocol';
-import type { FeedRow } from './rows';
+import type { FeedRow, ReadRows } from './rows';
 import type { Pool } from 'pg';
 import type { Writable } from '#shared/domain/envelope';
 
 /** The most that one page may weigh (UTF-16 units of its JSON): what one request may hold in memory. */
 const maxPageLength = 16 * 1024 * 1024;
+
+export interface PullParts {
+  readonly pool: Pool;
+  readonly readRows: ReadRows;
+}
 
 export interface PullRequest {
   readonly epoch: string;
@@ -39,7 +43,11 @@ const pageText = (texts: Iterable<string>, cursor: Cursor, head: number): string
  * One page of the feed as JSON (`feedPage`). Rows are filtered before they are counted: the page is shorter than the
  * limit only at the end. 410: the cursor is of another life of the database, or ahead of it.
  */
-export async function pullPage(pool: Pool, caller: Caller, request: PullRequest): Promise<string> {
+export async function pullPage(
+  { pool, readRows }: PullParts,
+  caller: Caller,
+  request: PullRequest,
+): Promise<string> {
   const { session, actor } = caller;
   const { epoch, after, limit } = request;
   if ((epoch !== '' && epoch !== session.epoch) || after > session.head)
@@ -50,7 +58,7 @@ export async function pullPage(pool: Pool, caller: Caller, request: PullRequest)
   let length = 0;
   for (let position = after; ;) {
     const wanted = Math.min(500, limit - texts.size);
-    const rows = await readRows(pool, caller, { after: position, limit: wanted, scopeSeq });
+    const rows = await readRows(actor, { after: position, limit: wanted, scopeSeq });
     for (const row of rows) {
       position = row.atSeq;
       const text = textFor(actor, row, after);

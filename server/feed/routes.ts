@@ -6,7 +6,7 @@ import { parse } from '../parse';
 import { pullPage } from './pull';
 import { writeRecords } from '../store/writeRecords';
 import type { FastifyInstance } from 'fastify';
-import type { Pool } from 'pg';
+import type { PullParts } from './pull';
 import type { PushAnswer } from '#shared/sync/protocol';
 import type { RequireCaller } from '../auth/caller';
 import type { Streams } from './stream';
@@ -27,18 +27,17 @@ const pullQuery = z.object({
 /** A push may carry a few of the largest records; a client whose batch is larger is told 413 and halves it. */
 const maxPushBytes = 16 * maxRecordBytes;
 
-interface Parts {
-  readonly pool: Pool;
+interface Parts extends PullParts {
   readonly requireCaller: RequireCaller;
   readonly streams: Streams;
 }
 
 /** `GET /v1/feed`, `POST /v1/feed`, `GET /v1/stream`. */
-export function feedRoutes(app: FastifyInstance, { pool, requireCaller, streams }: Parts): void {
+export function feedRoutes(app: FastifyInstance, { pool, readRows, requireCaller, streams }: Parts): void {
   const onRequest = [requireProtocol, requireCaller];
 
   app.get('/v1/feed', { onRequest }, async (request, reply) => {
-    const page = await pullPage(pool, callerOf(request), parse(pullQuery, request.query));
+    const page = await pullPage({ pool, readRows }, callerOf(request), parse(pullQuery, request.query));
     return reply.type('application/json; charset=utf-8').send(page);
   });
 

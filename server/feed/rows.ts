@@ -1,4 +1,5 @@
-import type { Caller } from '../auth/caller';
+import { joined } from '../store/joined';
+import type { Actor } from '#shared/domain/access/actor';
 import type { Pool } from 'pg';
 import type { RecordKind } from '#shared/domain/kinds';
 
@@ -33,16 +34,29 @@ const scopedSql = `
     ORDER BY 1 LIMIT $3
   ) f JOIN records r ON r.org_id = $1 AND r.id = f.id ORDER BY f.at`;
 
-/** The next rows of a person's feed, in the order of their numbers; the log of their scope is read only when it goes beyond. */
-export async function readRows(
-  pool: Pool,
-  { actor }: Caller,
-  page: { readonly after: number; readonly limit: number; readonly scopeSeq: number },
-): Promise<readonly FeedRow[]> {
-  const { after, limit, scopeSeq } = page;
-  const { rows } =
-    scopeSeq > after
-      ? await pool.query<FeedRow>(scopedSql, [actor.orgId, after, limit, actor.personId])
-      : await pool.query<FeedRow>(writtenSql, [actor.orgId, after, limit]);
-  return rows;
+/** A stretch of a person's feed. */
+export interface Stretch {
+  readonly after: number;
+  readonly limit: number;
+  /** The number of the last entry in the log of this person's scope. */
+  readonly scopeSeq: number;
+}
+
+/** The next rows of a person's feed, in the order of their numbers. */
+export type ReadRows = (actor: Actor, stretch: Stretch) => Promise<readonly FeedRow[]>;
+
+/**
+ * Reads the feed. The log of a person's scope is read only when it goes beyond their cursor; otherwise all who stand
+ * at the same place share one look at the rows, which is what happens after every write.
+ */
+export function createReadRows(pool: Pool): ReadRows {
+  const written = joined(async (key): Promise<readonly FeedRow[]> => {
+    const { rows } = await pool.query<FeedRow>(writtenSql, JSON.parse(key) as unknown[]);
+    return rows;
+  });
+  return async (actor, { after, limit, scopeSeq }) => {
+    if (scopeSeq <= after) return await written(JSON.stringify([actor.orgId, after, limit]));
+    const { rows } = await pool.query<FeedRow>(scopedSql, [actor.orgId, after, limit, actor.personId]);
+    return rows;
+  };
 }

@@ -29,13 +29,7 @@ export async function launch(): Promise<Launched> {
   const postgres = await mkdtemp(path.join(tmpdir(), 'giao-ban-bench-'));
   const blobs = await mkdtemp(path.join(tmpdir(), 'giao-ban-bench-'));
   const database = await startEmbeddedPostgres({ directory: postgres, quiet: true });
-  const node = [
-    process.execPath,
-    ...(process.env['GIAO_BAN_PROF'] ? ['--cpu-prof', '--cpu-prof-dir=/tmp/srv/prof'] : []),
-    '--import',
-    'tsx',
-    'server/index.ts',
-  ];
+  const node = [process.execPath, '--import', 'tsx', 'server/index.ts'];
   const [command = '', ...args] = hasTaskset ? ['taskset', '-c', '0', ...node] : node;
   const child = spawn(command, args, {
     env: {
