@@ -9,7 +9,9 @@ import { dutyMarkers } from './verbs';
 import type { WordRange } from './wordRange';
 import { trimmed } from './wordRange';
 
-const reasons = phraseList('vì, bởi, bởi vì, do đó, trường hợp, để tổng hợp, để kịp thời, để làm, nếu');
+const reasons = phraseList(
+  'vì, bởi, bởi vì, do đó, tuy nhiên, trường hợp, để tổng hợp, để kịp thời, để làm, nếu',
+);
 const completions = phraseList(
   'hoàn thành, hoàn tất, xong, kết thúc, thực hiện xong, hoàn thành xong, phải hoàn thành, và hoàn thành',
 );

@@ -17,7 +17,7 @@ mời, gợi ý, mong muốn, mong, cho phép, đặt hàng, giục, thúc, kêu
 
 /** Before an assigning verb these make it a noun or a relative clause: "theo yêu cầu …", "đáp ứng yêu cầu …", "được giao". */
 export const blockersBefore = phraseList(`
-đáp ứng, theo, các, những, mọi, hồ sơ, do, được, bị, bàn, chuyển, đã được, phù hợp, đạt, một số, nhu cầu, nội dung, văn bản, đơn, thuộc, ban, bộ, thông tin, sự, không, chưa, ký, tham gia, trường hợp, khi, nếu, quyền, khi có, người, được quyền, thẩm quyền
+đáp ứng, theo, các, những, mọi, hồ sơ, do, được, bị, bàn, chuyển, đã được, phù hợp, đạt, một số, nhu cầu, nội dung, văn bản, đơn, thuộc, thông tin, sự, không, chưa, ký, tham gia, trường hợp, khi, nếu, quyền, khi có, người, được quyền, thẩm quyền
 `);
 
 /** Leaders and leading bodies in whose name conclusions are given. */

@@ -1,5 +1,6 @@
 import { afterAdverbial } from './adverbials';
 import { beginsBody, CLAUSE_MARKS, isDuty, lowerOf } from './clause';
+import { afterNumber } from './wordRange';
 import { nounPhraseAt } from './nounPhrase';
 import { NARRATIVE, plainSubject } from './plainSubject';
 import type { Reading } from './reading';
@@ -46,7 +47,7 @@ export function bySubject(
   )
     duty += 1;
   const colon = keyAt(reading, duty) === ':' && (first || before === ';');
-  if (colon) duty += 1;
+  if (colon) duty = afterNumber(reading, duty + 1);
   if (first || before === ';') duty = afterAdverbial(reading, duty, sentence.to);
   const after = reading.deadlineAt.get(duty)?.to ?? duty;
   // Answerability is a rule about persons, not a task; a duty may follow it after a comma.
@@ -54,7 +55,9 @@ export function bySubject(
     const next = afterComma(reading, after, sentence.to);
     return next === null ? null : { at, leads, duty: next, how: 'subject' };
   }
-  const marked = dutyMarkers.match(words, after) > 0;
+  const marked =
+    dutyMarkers.match(words, after) > 0 ||
+    ['không được', 'tuyệt đối'].includes(lowerOf(reading, after, after + 2));
   const verb = dutyWords.match(words, after);
   if (!marked && verb === 0) return null;
   if (marked) {

@@ -25,6 +25,7 @@ export function byVerb(
   const length = assignVerbs.match(words, at);
   if (length === 0 || blocked(reading, at) || nonAssignVerbs.match(words, at) >= length) return null;
   if (words[at]?.capital === true && words[at - 1]?.kind === 'word') return null;
+  if (keyAt(reading, at) === 'chỉ' && keyAt(reading, at - 1) === 'ban') return null;
   // "giao ban", "giao thông": not the verb.
   if (length === 1 && dutyWords.match(words, at) === 0) return null;
   const clause = clauseStart(reading, sentence, at);

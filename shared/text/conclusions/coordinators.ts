@@ -5,7 +5,7 @@ import type { Reading } from './reading';
 import { keyAt } from './reading';
 
 const cooperate = phraseList(
-  'phối hợp, phối kết hợp, chủ động phối hợp, tiếp tục phối hợp, tăng cường phối hợp, cùng phối hợp, phối hợp chặt chẽ, phối hợp tốt, phối hợp đồng bộ, phối hợp hiệu quả, phối hợp kịp thời, phối hợp thường xuyên, chủ động phối hợp chặt chẽ, tiếp tục phối hợp chặt chẽ, phối hợp chặt chẽ và hiệu quả',
+  'phối hợp, phối kết hợp, chủ động phối hợp, tiếp tục phối hợp, tăng cường phối hợp, cùng phối hợp, phối hợp chặt chẽ, phối hợp tốt, phối hợp đồng bộ, phối hợp hiệu quả, phối hợp kịp thời, phối hợp thường xuyên, chủ động phối hợp chặt chẽ, tiếp tục phối hợp chặt chẽ, phối hợp chặt chẽ và hiệu quả, khẩn trương phối hợp, tích cực phối hợp, kịp thời phối hợp, thường xuyên phối hợp, nghiêm túc phối hợp, trực tiếp phối hợp, khẩn trương phối hợp chặt chẽ, thường xuyên phối hợp chặt chẽ',
 );
 const withWords = phraseList('với, cùng, cùng với');
 

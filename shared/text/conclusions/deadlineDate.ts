@@ -29,6 +29,8 @@ const NUMBER_WORDS = [
   'mười một',
   'mười hai',
 ];
+/** Monday to Saturday, in words and in figures; Sunday is the end of the week. */
+const WEEKDAYS = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', '2', '3', '4', '5', '6', '7'];
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 /** A day without a year up to this many days before the meeting is still meant as that day, not as next year's. */
 const LOOK_BACK_DAYS = 31;
@@ -160,7 +162,9 @@ function ofNearDay(text: string, meeting: CivilDate | null): DeadlineDate | null
   if (!/tuần/.test(text) || /tháng/.test(text)) return null;
   if (!meeting) return NONE;
   const sunday = addDays(meeting, 7 - weekday(meeting));
-  return fixed(/tuần (?:tới|sau)/.test(text) ? addDays(sunday, 7) : sunday);
+  const day = /thứ (hai|ba|tư|năm|sáu|bảy|[2-7])/u.exec(text);
+  const back = day ? 6 - (WEEKDAYS.indexOf(day[1] ?? '') % 6) : 0;
+  return fixed(addDays(sunday, (/tuần (?:tới|sau)/.test(text) ? 7 : 0) - back));
 }
 
 /**

@@ -2,7 +2,7 @@
  * The phrases by which official Vietnamese says when a task is due. Written with plain spaces, each of which stands
  * for up to four white-space characters; every repetition is bounded, so that a search stays linear in the text.
  */
-export type DeadlineKind = 'day' | 'period' | 'relative' | 'event' | 'recurrence' | 'before';
+export type DeadlineKind = 'day' | 'hour' | 'period' | 'relative' | 'event' | 'recurrence' | 'before';
 export type DeadlinePattern = Readonly<{ kind: DeadlineKind; pattern: RegExp }>;
 
 const PART = '(?:sáng|trưa|chiều|tối|đêm)';
@@ -19,7 +19,8 @@ const QUARTER =
   'qu[ýí] (?:(?:iv|i{1,3}|[1-4])(?:(?:\\s?[,–-]\\s?| và (?:qu[ýí] )?)(?:iv|i{1,3}|[1-4](?!\\d)))?(?:\\s?[/–-]\\s?\\d{4}|,? năm \\d{4}| năm nay)?|này|tới|sau)';
 const YEAR = 'năm (?:học \\d{4}\\s?[–/-]\\s?\\d{4}|\\d{4}(?!\\s?[–-]\\s?\\d)|nay)';
 const HALF = '(?:0?6|sáu) tháng (?:đầu|cuối) năm(?: \\d{4}| nay)?';
-const WEEK = '(?:đầu |cuối |giữa )?tuần (?:này|tới|sau)|cuối tuần(?: này)?';
+const WEEK =
+  '(?:đầu |cuối |giữa )?tuần (?:này|tới|sau)|cuối tuần(?: này)?|(?:(?:sáng|trưa|chiều|tối) )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? tuần (?:này|tới|sau)';
 const END_OF = '(?:cuối|hết) (?:năm|tháng|qu[ýí])(?: (?:này|nay|sau|tới))?(?! \\d)';
 const TARGET = `(?:${MOMENT}|${MONTH}|${QUARTER}|${HALF}|${YEAR}|${END_OF}|${WEEK})`;
 const EDGE =
@@ -68,7 +69,7 @@ export const deadlinePatterns: readonly DeadlinePattern[] = [
     'day',
     `(?<=(?:hoàn thành|hoàn tất|xong|thời hạn|thời gian|thời gian thực hiện|thời gian hoàn thành|hạn)\\s?:?\\s{0,2})(?:${MOMENT}|${MONTH}|${QUARTER}|${YEAR})`,
   ),
-  pattern('day', `(?:xong )?trước ${TIME}`),
+  pattern('hour', `(?:xong )?trước ${TIME}`),
   pattern('period', '(?:ngay )?trong (?:ngày|tuần|tháng|qu[ýí]|năm)(?: này)?(?=\\s?[,.;)]|\\s*$| phải)'),
   pattern('relative', `${WITHIN} ${LENGTH}(?:${SINCE})?`),
   pattern('relative', `(?:${LATEST} )?${LENGTH}${SINCE}`),

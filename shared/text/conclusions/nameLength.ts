@@ -1,16 +1,19 @@
 import type { Reading } from './reading';
+import type { Word } from './words';
 import { keyAt } from './reading';
 import { assignVerbs } from './assigningWords';
-import { belonging, determiners, nameParts, nameStops, nounCompounds, unitHeads } from './unitHeads';
+import { belonging, determiners, nameParts, nameStops, nounCompounds, trades, unitHeads } from './unitHeads';
 import { dutyMarkers, dutyWords, statementWords } from './verbs';
 
 const LOOK_AHEAD = 6;
 
 /** Whether a duty begins within the next few words, before any mark. */
-function dutySoon(reading: Reading, from: number, to: number): boolean {
+function dutySoon(reading: Reading, from: number, to: number, ahead = LOOK_AHEAD): boolean {
   const { words } = reading;
-  for (let i = from; i < Math.min(to, from + LOOK_AHEAD); i += 1) {
+  for (let i = from; i < Math.min(to, from + ahead); i += 1) {
     const word = words[i];
+    // A company's abbreviation in brackets belongs to its name.
+    if (ahead > LOOK_AHEAD && (word?.key === '(' || word?.key === ')')) continue;
     if (
       !word ||
       word.kind === 'mark' ||
@@ -22,6 +25,11 @@ function dutySoon(reading: Reading, from: number, to: number): boolean {
     if (!word.capital && dutyWords.match(words, i) > 0) return true;
   }
   return false;
+}
+
+/** Whether a word stands in a name written with capitals: its first syllable, or the second of a compound. */
+function named(word: Word | undefined): boolean {
+  return word?.kind === 'word' && (word.capital || word.key === 'tư' || word.key === 'phần');
 }
 
 /** The words of one step of a name at `at`; 0 when the name ends there. */
@@ -44,6 +52,7 @@ function step(reading: Reading, at: number, to: number, afterHead: boolean): num
   )
     return 1;
   if (word.kind !== 'word') return 0;
+  if (word.key === 'số' && words[at + 1]?.kind === 'number') return 2;
   if (word.capital) return 1;
   // The rest of a compound that opens with a capital, though it looks like a verb: "Đào tạo", "Đăng ký", "Thường trực".
   if (before?.capital === true && !before.acronym) {
@@ -70,6 +79,14 @@ function step(reading: Reading, at: number, to: number, afterHead: boolean): num
   const [part, verb] = [nameParts.match(words, at), dutyWords.match(words, at)];
   const compound = afterHead ? nounCompounds.match(words, at) : 0;
   if (part > 0 && part >= verb) return part;
+  // "Công ty Đầu tư phát triển đường cao tốc Việt Nam": trades in the name of a company, when a duty still follows.
+  if (
+    trades.match(words, at) > 0 &&
+    trades.match(words, at) >= verb &&
+    named(before) &&
+    dutySoon(reading, at + trades.match(words, at), to, 9)
+  )
+    return trades.match(words, at);
   if (compound > 0 && compound >= verb && dutySoon(reading, at + compound, to)) return compound;
   const inner = unitHeads.match(words, at);
   if (inner > 0 && inner > verb) return inner;

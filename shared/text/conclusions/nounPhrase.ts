@@ -9,6 +9,7 @@ export type NounPhrase = Readonly<{ items: readonly Readonly<{ from: number; to:
 
 const PERSON_TITLES = new Set([
   'ông',
+  'pct',
   'bà',
   'đồng',
   'phó',
@@ -37,12 +38,17 @@ function headEnd(
   const plural = at > from;
   if (notHeads.match(words, at) > 0) return null;
   const head = unitHeads.match(words, at);
+  if (keyAt(reading, at) === 'đ' && keyAt(reading, at + 1) === '/' && keyAt(reading, at + 2) === 'c')
+    return { at: at + 3, plural };
   const word = words[at];
   if (!word || at >= to || word.kind !== 'word') return null;
   const verb = word.capital && at > from ? 0 : dutyWords.match(words, at);
   if (
     head > 0 &&
-    (plural || word.acronym || verb < head || (word.capital && verb <= head && !startsSentence(reading, at)))
+    (plural ||
+      word.acronym ||
+      verb < head ||
+      (word.capital && verb <= head && (!startsSentence(reading, at) || namedNext(reading, at + head))))
   ) {
     return { at: at + head, plural };
   }
@@ -56,6 +62,11 @@ function headEnd(
 /** Whether a name follows in lower case, so that a capital noun is a body of its own: "Ban an toàn giao thông". */
 function namedFurther({ words }: Reading, at: number): boolean {
   return nameParts.match(words, at) > 0 && sharedParts.match(words, at) === 0;
+}
+
+/** "Thanh tra Sở", "Thanh tra giao thông" name a body, "Thanh tra việc …" tells a duty. */
+function namedNext({ words }: Reading, at: number): boolean {
+  return words[at]?.capital === true || nameParts.match(words, at) > 0 || unitHeads.match(words, at) > 0;
 }
 
 function startsSentence(reading: Reading, at: number): boolean {

@@ -71,6 +71,27 @@ function onlyHelps(reading: Reading, trigger: Trigger): boolean {
   );
 }
 
+/** "Trên đây là kết luận …", "Nơi nhận:": what follows is the foot of the paper. */
+function closesPaper(reading: Reading, sentence: Sentence): boolean {
+  const [first, second] = [keyAt(reading, sentence.from), keyAt(reading, sentence.from + 1)];
+  return (
+    sentence.newLine && ((first === 'nơi' && second === 'nhận') || (first === 'trên' && second === 'đây'))
+  );
+}
+
+/** A line in capitals: the name of the office, the title, "II. NỘI DUNG". */
+function isHeading({ words }: Reading, { from, to }: Sentence): boolean {
+  const said = words.slice(from, to).filter((word) => word.kind === 'word');
+  return said.length >= 2 && said.every((word) => word.acronym || word.end - word.start === 1);
+}
+
+/** Whether the text opens with a headline: a first line without a full stop, with more lines after it. */
+function hasHeadline({ words }: Reading): boolean {
+  const end = words.findIndex((word) => word.kind === 'newline');
+  const last = words[end - 1];
+  return last?.kind === 'word' || last?.kind === 'number';
+}
+
 /** Whether a sentence reports what was done: "… đã triển khai …". */
 function tellsPast({ words }: Reading, sentence: Sentence): boolean {
   return words.slice(sentence.from, sentence.to).some((word) => word.key === 'đã' || word.key === 'đang');
@@ -97,8 +118,10 @@ export function parseConclusions(text: string, { meetingDate }: ConclusionOption
   const reading = readText(text, meetingDate);
   const assignments: Assignment[] = [];
   let follow: Follow | null = null;
-  let narrated = false;
+  let narrated = hasHeadline(reading);
   for (const sentence of sentencesOf(reading)) {
+    if (closesPaper(reading, sentence)) break;
+    if (isHeading(reading, sentence)) continue;
     const triggers = triggersOf(reading, sentence, narrated && assignments.length === 0);
     narrated = tellsPast(reading, sentence);
     if (triggers.length === 0) {

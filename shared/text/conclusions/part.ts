@@ -43,7 +43,8 @@ export function readPart(reading: Reading, range: WordRange): Part {
     range.to,
   );
   const strong = inside.filter((d) => d.kind !== 'before');
-  const deadline = strong.at(-1) ?? inside.at(-1) ?? null;
+  // An hour alone tells less than a day or a recurrence beside it: "hằng ngày báo cáo … trước 16h00".
+  const deadline = strong.filter((d) => d.kind !== 'hour').at(-1) ?? strong.at(-1) ?? inside.at(-1) ?? null;
   const { from, to } = withoutOpening(reading, trimmed(reading, range.from, range.to));
   const report = findReport(reading, from, to);
   const opening = report ? report.at - from : 9;

@@ -16,6 +16,8 @@ export function partsOf(reading: Reading, from: number, to: number): readonly Wo
   for (let at = from; at < to; at += 1) if (keyAt(reading, at) === ';') cuts.add(at + 1);
   for (const deadline of deadlines) {
     const next = keyAt(reading, deadline.to);
+    // "02 lần/tuần, công bố …": how often, in the middle of one duty.
+    if (deadline.kind === 'recurrence' && next === ',' && !/trước|ngày/u.test(deadline.lower)) continue;
     const linked = [',', 'và', ';'].includes(next);
     let after = linked ? deadline.to + 1 : deadline.to;
     while (['và', 'đồng', 'thời', ','].includes(keyAt(reading, after))) after += 1;

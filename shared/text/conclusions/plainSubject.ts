@@ -19,7 +19,7 @@ const LEADERS_OWN =
   /^(?:thống nhất|đồng ý|nhất trí|chấp thuận|cho phép|thông qua|quyết định|nhắc nhở|phê bình|lưu ý|kêu gọi|khuyến cáo|biểu dương|đánh giá cao|bày tỏ)/u;
 /** Before the body these announce a duty. */
 const TOLD =
-  /(?:nhấn mạnh|nêu rõ|lưu ý|yêu cầu|kết luận|quyết định|thời gian tới|trên cơ sở|căn cứ|đối với|về |để |thực hiện|trường hợp|trước mắt|từ nay)/u;
+  /(?:nhấn mạnh|nêu rõ|lưu ý|yêu cầu|kết luận|quyết định|thời gian tới|trên cơ sở|căn cứ|đối với|về |để |thực hiện|trường hợp|trước mắt|từ nay|tinh thần|nhằm|tới đây|sắp tới|trong quá trình|trước tình hình|trước thực trạng|kể từ)/u;
 const DATED = /^(?:ngày|sáng|chiều|tối|trưa|vào|tại|trong buổi|trong khuôn khổ|sau khi nghe|hôm)(?: |$)/u;
 const EVENTS =
   /^(?:chủ trì|tổ chức|họp|tham dự|dự|chủ tọa)(?:\s\S+){0,2}?\s(?:cuộc họp|hội nghị|buổi|phiên họp|lễ|họp|hội thảo|đoàn|giao ban|cuộc)/u;
@@ -53,13 +53,12 @@ export function plainSubject(
   const assign = assignVerbs.match(words, place.after);
   const single = !words.slice(place.at, leads.next).some((word) => word.key === 'các');
   const person = speakers.match(words, leads.items[0]?.from ?? 0) > 0 && single;
-  if (
-    assign > 0 &&
-    (weakAssignVerbs.match(words, place.after) < assign || (person && !sentence.bullet)) &&
-    addressee(reading, place.after + assign, sentence.to)
-  ) {
+  const gives = assign > 0 && weakAssignVerbs.match(words, place.after) < assign;
+  // "nhiệm vụ do UBND thành phố giao" only says who gave it; with a body after it the verb decides.
+  if (gives) return null;
+  if (assign > 0 && person && !sentence.bullet && addressee(reading, place.after + assign, sentence.to))
     return null;
-  }
+  if (/^thông báo (?:để|đến|tới|kết luận|ý kiến|nội dung|cho)/u.test(rest)) return null;
   if (person && OPINIONS.test(rest)) return null;
   if (LEADERS_OWN.test(rest) && !sentence.bullet) return null;
   const led = ['chủ', 'phối'].includes(keyAt(reading, place.after)) && !EVENTS.test(rest);
