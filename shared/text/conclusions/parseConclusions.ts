@@ -85,11 +85,12 @@ function isHeading({ words }: Reading, { from, to }: Sentence): boolean {
   return said.length >= 2 && said.every((word) => word.acronym || word.end - word.start === 1);
 }
 
-/** Whether the text opens with a headline: a first line without a full stop, with more lines after it. */
-function hasHeadline({ words }: Reading): boolean {
-  const end = words.findIndex((word) => word.kind === 'newline');
-  const last = words[end - 1];
-  return last?.kind === 'word' || last?.kind === 'number';
+/** A line of its own without a closing mark, with more lines after it: a headline or a title. */
+function isTitle({ words }: Reading, { bullet, newLine, to }: Sentence): boolean {
+  const last = words[to - 1];
+  return (
+    !bullet && newLine && words[to]?.kind === 'newline' && (last?.kind === 'word' || last?.kind === 'number')
+  );
 }
 
 /** Whether a sentence reports what was done: "… đã triển khai …". */
@@ -118,11 +119,15 @@ export function parseConclusions(text: string, { meetingDate }: ConclusionOption
   const reading = readText(text, meetingDate);
   const assignments: Assignment[] = [];
   let follow: Follow | null = null;
-  let narrated = hasHeadline(reading);
+  let narrated = false;
   for (const sentence of sentencesOf(reading)) {
     if (closesPaper(reading, sentence)) break;
     if (isHeading(reading, sentence)) continue;
-    const triggers = triggersOf(reading, sentence, narrated && assignments.length === 0);
+    const triggers = triggersOf(
+      reading,
+      sentence,
+      (narrated || isTitle(reading, sentence)) && assignments.length === 0,
+    );
     narrated = tellsPast(reading, sentence);
     if (triggers.length === 0) {
       const closing = closingDuty(reading, sentence, assignments.at(-1) ?? null);
