@@ -3,17 +3,17 @@ import { buildWindow } from './app/buildWindow';
 import { rootDirectory } from './common/paths';
 import { readFlags } from './common/readFlags';
 import { runCommand } from './common/runCommand';
-import { runInherited } from './common/runInherited';
 import { say } from './common/say';
 import { SetupError } from './common/setupError';
+import { packageApp } from './packaging/packageApp';
 import { findElectronRuntime } from './runtime';
 
-/** What can be made where, and what its making needs besides Node.js. */
-const systems = {
-  linux: { flag: '--linux', targets: ['dir', 'AppImage', 'deb'] },
-  win32: { flag: '--win', targets: ['dir', 'nsis'] },
-  darwin: { flag: '--mac', targets: ['dir', 'dmg'] },
-} as const;
+/** What can be made where, by electron-builder and the tools it fetches. */
+const systems: Readonly<Record<string, readonly string[]>> = {
+  linux: ['dir', 'AppImage', 'deb'],
+  win32: ['dir', 'nsis'],
+  darwin: ['dir', 'dmg'],
+};
 
 const elsewhere: Readonly<Record<string, string>> = {
   nsis: 'the Windows installer is made on Windows, or on Linux with wine',
@@ -25,16 +25,14 @@ const elsewhere: Readonly<Record<string, string>> = {
 /** `npm run dist [-- target ...]`: packages the app for this platform into dist/; without a target, all it can make. */
 await runCommand(async (args) => {
   const { positionals } = readFlags(args, {});
-  const system = systems[process.platform as keyof typeof systems];
-  if (system === undefined) throw new SetupError(`electron-builder makes nothing on ${process.platform}`);
-  const targets: readonly string[] = system.targets;
+  const targets = systems[process.platform];
+  if (targets === undefined) throw new SetupError(`electron-builder makes nothing on ${process.platform}`);
   const foreign = positionals.find((target) => !targets.includes(target));
   if (foreign !== undefined) {
     throw new SetupError(elsewhere[foreign] ?? `no target ${foreign}: here are ${targets.join(', ')}`);
   }
   const runtime = await findElectronRuntime();
   await buildWindow();
-  const given = runtime.source === 'electron-package' ? [] : fromFolder(runtime.dist, runtime.version);
   const wanted = positionals.length > 0 ? positionals : targets;
   const failed: string[] = [];
   for (const target of wanted) {
@@ -47,14 +45,7 @@ await runCommand(async (args) => {
       continue;
     }
     say(target, 'packaging ...');
-    const builder = path.join(rootDirectory, 'node_modules', 'electron-builder', 'cli.js');
-    const code = await runInherited(process.execPath, [
-      builder,
-      system.flag,
-      target,
-      '--publish=never',
-      ...given,
-    ]);
+    const code = await packageApp(target, runtime, path.join(rootDirectory, 'dist'));
     if (code !== 0) failed.push(target);
   }
   for (const [target, why] of Object.entries(elsewhere)) if (!targets.includes(target)) say(target, why);
@@ -66,8 +57,3 @@ await runCommand(async (args) => {
   }
   return failed.length > 0 ? 1 : 0;
 });
-
-/** electron-builder takes the pinned version from package.json otherwise, and would look for its files. */
-function fromFolder(dist: string, version: string): readonly string[] {
-  return [`-c.electronDist=${dist}`, `-c.electronVersion=${version}`];
-}

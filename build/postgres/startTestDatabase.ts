@@ -43,7 +43,15 @@ async function removeLeftovers(): Promise<void> {
     if (owner === undefined || isAlive(Number(owner))) continue;
     const directory = path.join(tmpdir(), name);
     const left = await postmasterPid(path.join(directory, 'data'));
-    if (left) process.kill(left.pid, 'SIGQUIT');
+    if (left) {
+      process.kill(left.pid, 'SIGQUIT');
+      await untilEnded(left.pid);
+    }
     await rm(directory, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
+}
+
+async function untilEnded(pid: number): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (isAlive(pid) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
 }
