@@ -90,8 +90,9 @@ function endsAction(reading: Reading, at: number, to: number): boolean {
   if (reasons.match(reading.words, at) > 0) return true;
   if (['"', '“'].includes(keyAt(reading, at)) && keyAt(reading, at - 1) === ',') return true;
   // The speech is over and its speaker is named: "…”, Chủ tịch … chỉ đạo".
+  if (['"', '”'].includes(keyAt(reading, at)) && ['-', '–'].includes(keyAt(reading, at + 1))) return true;
   if (['"', '”'].includes(keyAt(reading, at)) && keyAt(reading, at + 1) === ',')
-    return reading.words[at + 2]?.capital ?? keyAt(reading, at + 2) === 'ông';
+    return reading.words[at + 2]?.capital === true || ['ông', 'bà'].includes(keyAt(reading, at + 2));
   if (keyAt(reading, at) !== 'để') return false;
   if (['trong', 'trước', 'sau'].includes(keyAt(reading, at + 1))) return true;
   const other = nounPhraseAt(reading, at + 1, to);

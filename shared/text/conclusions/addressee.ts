@@ -3,6 +3,7 @@ import type { NounPhrase } from './nounPhrase';
 import { nounPhraseAt } from './nounPhrase';
 import type { Reading } from './reading';
 import { keyAt } from './reading';
+import { openers } from './verbs';
 
 /** Words that open a topic between the verb and the body: "yêu cầu đối với …, các đơn vị …". */
 const TOPICS = new Set([
@@ -26,6 +27,9 @@ export function addressee(reading: Reading, from: number, to: number): NounPhras
   const deadline = reading.deadlineAt.get(at);
   if (deadline) at = keyAt(reading, deadline.to) === ',' ? deadline.to + 1 : deadline.to;
   if (['là', ':', '"', '“'].includes(keyAt(reading, at))) at += 1;
+  // "yêu cầu trong thời gian tới các xã …"
+  const soon = openers.match(reading.words, at);
+  if (soon > 0 && nounPhraseAt(reading, at + soon, to)) at += soon;
   const direct = nounPhraseAt(reading, at, to);
   if (direct) return direct;
   // "yêu cầu đối với các hầm A, B, ban quản lý dự án …": a topic, then the body after a comma.

@@ -14,6 +14,8 @@ function isDuty(shadow: Shadow, found: FoundDeadline, meetingDate: string | null
   const before = shadow.lower.slice(Math.max(0, found.start - 40), found.start);
   // "để tuần sau làm thử": the time of what follows from the duty, not of the duty.
   if (STATISTIC.test(before) || /(?<![\p{L}])để\s{1,4}$/u.test(before)) return false;
+  // "những tháng cuối năm" is a stretch of time, not its end.
+  if (found.lower.startsWith('cuối') && /(?:tháng|ngày|tuần)\s{1,4}$/u.test(before)) return false;
   // "báo cáo tháng, định kỳ" keeps its phrase, "kế hoạch hằng năm" is the name of a plan.
   if (found.kind === 'recurrence' && NOUN_BEFORE.test(before) && !/ngày|định/.test(found.lower)) return false;
   const { iso } = deadlineDate(found.lower, meetingDate);

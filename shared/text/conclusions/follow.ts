@@ -2,6 +2,7 @@ import { assignVerbs } from './assigningWords';
 import { conditionalDuty, isConditional } from './conditions';
 import type { Duty } from './duties';
 import { findReport } from './reportTo';
+import { nounPhraseAt } from './nounPhrase';
 import { phraseList } from './phraseList';
 import type { Reading } from './reading';
 import { deadlinesIn, keyAt } from './reading';
@@ -17,11 +18,24 @@ export type Follow = Readonly<{ leads: readonly Readonly<{ from: number; to: num
 const agreeing = phraseList(
   'thống nhất, cơ bản thống nhất, đồng ý, nhất trí, ghi nhận, biểu dương, hoan nghênh, đánh giá cao, chấp thuận, thông qua, không, không ai, nhanh, ra, cho, mở, mở rộng, thực hiện tốt chức năng, hoạt động, trong, phát biểu, báo cáo của, tạo, góp phần, thực hiện kết luận, thực hiện chỉ đạo, xem',
 );
+const MAX_HEADING = 40;
 /** After a verb these make it the subject of a statement: "Chỉ đạo được đưa ra …". */
 const NOT_IMPERATIVE = new Set(['được', 'của', 'này', 'là', 'đã', 'trên', 'đó', 'sẽ', 'bị', 'còn', 'ngày']);
 const closingWords = phraseList(
   'hoàn thành, hoàn thành trong, hoàn thành xong, xong, thời gian, thời gian hoàn thành, thời gian thực hiện, thời hạn, thời hạn hoàn thành, hạn hoàn thành, hạn, kết quả, kết quả thực hiện, kết quả báo cáo, thực hiện xong, yêu cầu hoàn thành, việc này, công việc này, nội dung này, các nội dung trên, tiến độ, phải hoàn thành, báo cáo kết quả, báo cáo kết quả thực hiện, báo cáo, gửi kết quả, gửi báo cáo',
 );
+
+/** A line that only names bodies and opens their list: "1. Phòng Nội vụ", "Sở Y tế:". */
+export function headingFollow(reading: Reading, sentence: Sentence): Follow | null {
+  const words = reading.words.slice(sentence.from, sentence.to);
+  const opens = sentence.newLine && (sentence.bullet || keyAt(reading, sentence.to - 1) === ':');
+  if (!opens || words.length > MAX_HEADING) return null;
+  const named = nounPhraseAt(reading, sentence.from, sentence.to);
+  const rest = named ? sentence.to - named.next : sentence.to;
+  return named && (rest === 0 || (rest === 1 && [':', '.'].includes(keyAt(reading, named.next))))
+    ? { leads: named.items, list: true }
+    : null;
+}
 
 /** Whether a sentence without a named body goes on telling the last one; gives its first word of duty. */
 export function continues(

@@ -1,4 +1,4 @@
-import { closingDuty, continues, type Follow } from './follow';
+import { closingDuty, continues, headingFollow, type Follow } from './follow';
 import { coordinatorsAt } from './coordinators';
 import { deadlineDate } from './deadlineDate';
 import type { Duty } from './duties';
@@ -130,8 +130,10 @@ export function parseConclusions(text: string, { meetingDate }: ConclusionOption
     );
     narrated = tellsPast(reading, sentence);
     if (triggers.length === 0) {
-      const closing = closingDuty(reading, sentence, assignments.at(-1) ?? null);
-      if (closing) assignments[assignments.length - 1] = closing(deadlineOf, quoteOf);
+      const heading = headingFollow(reading, sentence);
+      const closing = heading ? null : closingDuty(reading, sentence, assignments.at(-1) ?? null);
+      if (heading) follow = heading;
+      else if (closing) assignments[assignments.length - 1] = closing(deadlineOf, quoteOf);
       else if (follow && continues(reading, sentence, follow)) {
         const { leads } = follow;
         for (const duty of dutiesOf(

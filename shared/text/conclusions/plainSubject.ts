@@ -17,6 +17,8 @@ const OPINIONS =
   /^(?:đánh giá|động viên|chia sẻ|phê bình|thăm hỏi|kiểm tra|chúc mừng|ghi nhận|khen thưởng|biểu dương|trả lời|phân tích|giải trình|báo cáo|thông tin|làm rõ|tiếp thu|trao đổi|thống nhất|làm việc|giới thiệu|quán triệt|gợi ý|định hướng)/u;
 const LEADERS_OWN =
   /^(?:thống nhất|đồng ý|nhất trí|chấp thuận|cho phép|thông qua|quyết định|nhắc nhở|phê bình|lưu ý|kêu gọi|khuyến cáo|biểu dương|đánh giá cao|bày tỏ)/u;
+/** A figure that was reached; "phấn đấu đạt 90%" is a target. */
+const REACHED = /^(?!.*(?:phấn đấu|bảo đảm|đảm bảo|để)).*đạt (?:trên |gần |hơn )?\d+(?:[.,]\d+)?\s?%/u;
 /** Before the body these announce a duty. */
 const TOLD =
   /(?:nhấn mạnh|nêu rõ|lưu ý|yêu cầu|kết luận|quyết định|thời gian tới|trên cơ sở|căn cứ|đối với|về |để |thực hiện|trường hợp|trước mắt|từ nay|tinh thần|nhằm|tới đây|sắp tới|trong quá trình|trước tình hình|trước thực trạng|kể từ)/u;
@@ -76,6 +78,7 @@ export function plainSubject(
     return { at: place.at, leads, duty: place.duty, how: 'subject' };
   }
   if (EVENTS.test(rest) && !sentence.bullet) return null;
+  if (REACHED.test(lowerOf(reading, place.after, Math.min(sentence.to, place.after + 50)))) return null;
   if (
     NARRATIVE.test(prefix) ||
     DATED.test(lowerOf(reading, sentence.from, sentence.from + 3)) ||

@@ -75,6 +75,17 @@ describe('several duties', () => {
     ]);
   });
 
+  it('a line that only names the body', () => {
+    expect(
+      read(
+        '1. Phòng Y tế\n- Chủ trì, phối hợp với Phòng Kinh tế kiểm tra cơ sở ăn uống.\n2. UBND các phường:\n- Lập tổ kiểm tra trước ngày 01/02.',
+      ),
+    ).toEqual([
+      'Phòng Y tế | Phòng Kinh tế | kiểm tra cơ sở ăn uống |  | ',
+      'UBND các phường |  | Lập tổ kiểm tra | trước ngày 01/02 | ',
+    ]);
+  });
+
   it('a duty on a condition', () => {
     expect(read('Trường hợp vượt thẩm quyền, các đơn vị kịp thời báo cáo UBND quận.')).toEqual([
       'các đơn vị |  | kịp thời báo cáo UBND quận |  | UBND quận',
