@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { bridge } from '../bridge';
+import { router } from '../routes';
 import { SessionContext } from './useSession';
 import { SignInPage } from './SignInPage';
 import { Waiting } from '../../components/Waiting';
@@ -17,6 +18,12 @@ export function SessionProvider({ children }: { readonly children: ReactNode }):
     });
     return stop;
   }, []);
+
+  const signedOut = session?.status === 'signedOut';
+  // Who signs in next begins at the beginning, not on the page of the one before.
+  useEffect(() => {
+    if (signedOut) void router.navigate('/', { replace: true });
+  }, [signedOut]);
 
   if (!session) return <Waiting page />;
   if (session.status === 'signedOut') return <SignInPage onSignedIn={setSession} />;

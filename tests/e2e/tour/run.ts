@@ -19,8 +19,8 @@ export async function runTour(options: TourOptions): Promise<void> {
     await printNotice(stage, desk);
     const other = await stage.launch('phong-ban');
     await reportOnTask(stage, other, desk);
-    const laptop = await visitOffline(stage, desk);
-    await backOnline(stage, laptop, other);
+    const laptop = await visitOffline(stage, desk, 'van-phong');
+    await backOnline(stage, laptop, 'van-phong', other);
   } finally {
     await stage.close();
   }

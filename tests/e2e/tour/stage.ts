@@ -29,8 +29,9 @@ interface StepReport {
 /** The office in which the tour plays: a real server, a network that can be cut, and the machines. */
 export interface Stage {
   readonly out: string;
-  readonly network: CutProxy;
+  /** Starts the app on a machine; every machine has its own folder and its own network cable. */
   readonly launch: (machine: string) => Promise<RunningApp>;
+  readonly network: (machine: string) => Promise<CutProxy>;
   /** Plays a step, times it, and fails loudly with a picture of where it stopped. */
   readonly step: (name: string, page: () => Page, play: (check: Check) => Promise<void>) => Promise<void>;
   readonly picture: (page: Page, name: string) => Promise<void>;
@@ -48,7 +49,12 @@ export async function openStage({ runtime, display, databaseUrl, out }: TourOpti
     databaseUrl,
     env: { GIAO_BAN_SAMPLE: '1', GIAO_BAN_BLOBS: path.join(out, 'server-blobs') },
   });
-  const network = await startCutProxy(server.url);
+  const cables = new Map<string, Promise<CutProxy>>();
+  const network = (machine: string): Promise<CutProxy> => {
+    const cable = cables.get(machine) ?? startCutProxy(server.url);
+    cables.set(machine, cable);
+    return cable;
+  };
   const running = new Set<RunningApp>();
   const reports: StepReport[] = [];
   let pictures = 0;
@@ -93,14 +99,15 @@ export async function openStage({ runtime, display, databaseUrl, out }: TourOpti
     step,
     picture,
     launch: async (machine) => {
-      const app = await launchApp(runtime, path.join(machines, machine), display, network.url);
+      const { url } = await network(machine);
+      const app = await launchApp(runtime, path.join(machines, machine), display, url);
       running.add(app);
       app.app.once('close', () => running.delete(app));
       return app;
     },
     close: async () => {
       for (const app of running) await app.close();
-      await network.stop();
+      for (const cable of cables.values()) await (await cable).stop();
       await server.stop();
     },
   };
