@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { canonical } from '#shared/domain/content';
 import { useDraft } from './useDraft';
 import type { Draft, DraftKey } from './useDraft';
@@ -33,10 +33,10 @@ export function useRecordForm<D>(key: DraftKey, stored: D | null, empty: D): Rec
   const storedKey = canonical(stored);
   const seen = useRef(storedKey);
 
-  function put(next: FormContent<D>): void {
+  const put = useCallback((next: FormContent<D>): void => {
     latest.current = next;
     setContent(next);
-  }
+  }, []);
 
   const dirty = canonical(content.base ?? empty) !== canonical(content.data);
 
@@ -48,7 +48,7 @@ export function useRecordForm<D>(key: DraftKey, stored: D | null, empty: D): Rec
     if (stored === null || !clean || canonical(data) === storedKey) return;
     put({ base: stored, data: stored });
     setOutside((count) => count + 1);
-  }, [storedKey, stored, empty]);
+  }, [storedKey, stored, empty, put]);
 
   return {
     ...content,

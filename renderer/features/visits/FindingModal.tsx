@@ -48,6 +48,7 @@ export function FindingModal({ visit, questions, onClose }: Props): ReactNode {
     <Modal
       open
       width={640}
+      style={{ top: 24 }}
       title={t('visits.addFinding')}
       okText={t('visits.recordFinding')}
       cancelText={t('common.cancel')}

@@ -43,7 +43,7 @@ export function PhotoPicker({ ownerId, photoIds, onChange }: Props): ReactNode {
       <input
         ref={input}
         type="file"
-        hidden
+        style={{ display: 'none' }}
         multiple
         accept={imageTypes.join(',')}
         aria-label={t('visits.addPhoto')}

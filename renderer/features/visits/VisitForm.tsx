@@ -24,9 +24,6 @@ interface Props {
   readonly asOf: string;
 }
 
-/** What is shown while the checklist itself has not come to this machine. */
-const noSurvey = {};
-
 /** Filling in a visit: the checklist, what was found, the result. Every change is kept as a draft. */
 export function VisitForm({ visit, asOf }: Props): ReactNode {
   const { t } = useTranslation();
@@ -40,10 +37,8 @@ export function VisitForm({ visit, asOf }: Props): ReactNode {
   const { data } = form;
   const [finishing, setFinishing] = useState(false);
   const model = useChecklistModel({
-    visitId: visit.id,
-    survey: visit.template?.data.survey ?? noSurvey,
+    visit,
     answers: data.answers,
-    attachments: visit.attachments,
     readOnly: false,
     outside: form.outside,
     onAnswers: (answers) => form.change((current) => ({ ...current, answers })),

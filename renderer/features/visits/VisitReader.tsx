@@ -20,7 +20,6 @@ interface Props {
   readonly asOf: string;
 }
 
-const noSurvey = {};
 const nothing = (): void => undefined;
 
 /** A visit to read: final, or of somebody who does not inspect. */
@@ -29,10 +28,8 @@ export function VisitReader({ visit, asOf }: Props): ReactNode {
   const { personName } = useDirectory();
   const { data } = visit;
   const model = useChecklistModel({
-    visitId: visit.id,
-    survey: visit.template?.data.survey ?? noSurvey,
+    visit,
     answers: data.answers,
-    attachments: visit.attachments,
     readOnly: true,
     outside: 0,
     onAnswers: nothing,

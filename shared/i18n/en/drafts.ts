@@ -7,6 +7,6 @@ export const drafts: Shape<typeof vi> = {
   explain: 'It was kept on this machine when the app was closed or you left the form before pressing “Save”.',
   restore: 'Restore',
   discard: 'Discard it',
-  unsaved: 'Unsaved changes – a draft is kept on this machine',
+  unsaved: 'Not saved – a draft is kept here',
   failing: 'The draft cannot be written to the disk. Press “Save” often and free some disk space.',
 };
