@@ -32,7 +32,7 @@ export function addressee(reading: Reading, from: number, to: number): NounPhras
   if (soon > 0 && nounPhraseAt(reading, at + soon, to)) at += soon;
   const direct = nounPhraseAt(reading, at, to);
   if (direct) return direct;
-  // "yêu cầu đối với các hầm A, B, ban quản lý dự án …": a topic, then the body after a comma.
+  // "đề nghị đối với chợ A, B, ban quản lý chợ …": a topic, then the body after a comma.
   if (!TOPICS.has(keyAt(reading, at))) return null;
   for (let i = at; i < Math.min(to, at + 40); i += 1) {
     if (keyAt(reading, i) !== ',') continue;

@@ -10,7 +10,7 @@ const TIME = `\\d{1,2}(?:\\s?(?:h|giờ|g)\\s?(?:\\d{1,2})?(?:\\s?phút)?|:\\d{2
 const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
 const NUMERIC = '\\d{1,2}(?:\\s?[/–-]\\s?\\d{1,2}(?:\\s?[/.–-]\\s?\\d{4})?|\\.\\d{1,2}\\.\\d{4})';
 const LONG_DAY = 'ngày \\d{1,2} tháng \\d{1,2}(?:,? năm \\d{4}|\\s?[/-]\\s?\\d{4})?';
-// Up to three words may name the day: "ngày Quốc khánh 02/9/2025".
+// Up to three words may name the day: "ngày Khai giảng 05/9/2024".
 const DAY = `(?:${LONG_DAY}|(?:ngày (?:\\p{L}{1,8} ){0,3})?${NUMERIC}|ngày \\d{1,2}\\.\\d{1,2}(?!\\d)|(?:dịp )?(?:lễ |quốc khánh |ngày lễ |tết dương lịch ){1,2}${NUMERIC}|cùng ngày|(?:ngày )?hôm nay|ngày mai|ngày \\d{1,2} tháng này)`;
 const MOMENT = `(?:${TIME},? )?(?:${PART} )?(?:${WEEKDAY},? )?${DAY}(?: (?:này|tới|năm nay|năm sau))?`;
 const MONTH_NAME = '(?:một|hai|ba|tư|sáu|bảy|tám|chín|mười(?: một| hai)?)';

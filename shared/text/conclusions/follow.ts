@@ -1,6 +1,6 @@
+import { assignmentOf } from './assignment';
 import { assignVerbs } from './assigningWords';
 import { conditionalDuty, isConditional } from './conditions';
-import type { Duty } from './duties';
 import { findReport } from './reportTo';
 import { nounPhraseAt } from './nounPhrase';
 import { phraseList } from './phraseList';
@@ -8,7 +8,7 @@ import type { Reading } from './reading';
 import { deadlinesIn, keyAt } from './reading';
 import type { Sentence } from './sentences';
 import { firstWord } from './clause';
-import type { Assignment, Deadline, Quote } from './types';
+import type { Assignment } from './types';
 import { dutyMarkers, dutyWords } from './verbs';
 
 /** Who was told last, and whether a list was opened for them ("Giao Phòng Nội vụ:"). */
@@ -19,7 +19,8 @@ const agreeing = phraseList(
   'thống nhất, cơ bản thống nhất, đồng ý, nhất trí, ghi nhận, biểu dương, hoan nghênh, đánh giá cao, chấp thuận, thông qua, không, không ai, nhanh, ra, cho, mở, mở rộng, thực hiện tốt chức năng, hoạt động, trong, phát biểu, báo cáo của, tạo, góp phần, thực hiện kết luận, thực hiện chỉ đạo, xem',
 );
 const MAX_HEADING = 40;
-/** After a verb these make it the subject of a statement: "Chỉ đạo được đưa ra …". */
+const MAX_CLOSING = 30;
+/** After a verb these make it the subject of a statement: "Kiểm tra được tiến hành …". */
 const NOT_IMPERATIVE = new Set(['được', 'của', 'này', 'là', 'đã', 'trên', 'đó', 'sẽ', 'bị', 'còn', 'ngày']);
 const closingWords = phraseList(
   'hoàn thành, hoàn thành trong, hoàn thành xong, xong, thời gian, thời gian hoàn thành, thời gian thực hiện, thời hạn, thời hạn hoàn thành, hạn hoàn thành, hạn, kết quả, kết quả thực hiện, kết quả báo cáo, thực hiện xong, yêu cầu hoàn thành, việc này, công việc này, nội dung này, các nội dung trên, tiến độ, phải hoàn thành, báo cáo kết quả, báo cáo kết quả thực hiện, báo cáo, gửi kết quả, gửi báo cáo',
@@ -66,31 +67,21 @@ export function continues(
   return follow.list || sentence.bullet || verb > 1 ? { from } : null;
 }
 
-/** A sentence that only adds when, or to whom to report, to the duty before: "Hoàn thành trước ngày 10/3." */
+/** A sentence that only adds when, or to whom to report, to the duty before: "Hoàn thành trước ngày 10/3."; the duty with it. */
 export function closingDuty(
   reading: Reading,
   sentence: Sentence,
   last: Assignment | null,
-):
-  | ((
-      deadlineOf: (reading: Reading, duty: Duty) => Deadline | null,
-      quoteOf: (reading: Reading, range: Readonly<{ from: number; to: number }>) => Quote,
-    ) => Assignment)
-  | null {
+): Assignment | null {
   const from = firstWord(reading, sentence);
-  if (!last || last.deadline || sentence.to - from > 30) return null;
+  if (!last || last.deadline || sentence.to - from > MAX_CLOSING) return null;
   if (closingWords.match(reading.words, from) === 0 && !reading.deadlineAt.has(from)) return null;
   const found = deadlinesIn(reading, from, sentence.to).find((d) => d.kind !== 'before');
   if (!found) return null;
   const report = last.reportTo ? null : findReport(reading, from, sentence.to);
-  const words = sentence.to - from - (found.to - found.from) - (report ? report.to - report.at : 0);
-  if (words > 8) return null;
-  return (deadlineOf, quoteOf) => {
-    const duty: Duty = { action: { from, to: from }, deadline: found, report, coordinators: [] };
-    return {
-      ...last,
-      deadline: deadlineOf(reading, duty),
-      reportTo: last.reportTo ?? (report && quoteOf(reading, report)),
-    };
-  };
+  const others = sentence.to - from - (found.to - found.from) - (report ? report.to - report.at : 0);
+  if (others > 8) return null;
+  const duty = { action: { from, to: from + 1 }, deadline: found, report, coordinators: [] };
+  const { deadline, recurrence, reportTo } = assignmentOf(reading, [], duty, false);
+  return { ...last, deadline, recurrence, reportTo: last.reportTo ?? reportTo };
 }

@@ -25,7 +25,7 @@ export type Part = Readonly<{
   conditional: boolean;
 }>;
 
-/** Without the deadline and the marker at its beginning: ", trong vòng 1 tuần phải có báo cáo". */
+/** Without the deadline and the marker at its beginning: ", trong 3 ngày phải có báo cáo". */
 function withoutOpening(reading: Reading, { from, to }: WordRange): WordRange {
   const early = reading.deadlineAt.get(from);
   const at = early && early.to < to ? early.to : from;

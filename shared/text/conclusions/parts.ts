@@ -47,7 +47,7 @@ function another(
   return !reading.deadlineAt.has(first.to + 1) && ![',', 'và'].includes(keyAt(reading, second.from - 1));
 }
 
-/** A deadline before its duty: ", trước 19h phải hoàn thành …", "; trong quý I, không tăng …". */
+/** A deadline before its duty: ", trước 10h phải đóng cống", "; trong quý II, không thu phí". */
 function leadsClause(reading: Reading, deadline: DeadlineWords, from: number): boolean {
   const before = keyAt(reading, deadline.from - 1);
   if (deadline.from !== from && ![',', ';', 'và'].includes(before)) return false;

@@ -48,7 +48,7 @@ function recipientAt(
   return { from: first.from, to: end };
 }
 
-/** Up to four words of an unknown name that end at "để", a comma or a deadline: "tiểu ban văn kiện đại hội để …". */
+/** Up to four words of an unknown name that end at "để", a comma or a deadline: "tổ thẩm định giá đất để …". */
 function wholeName(reading: Reading, at: number, to: number): number {
   for (let i = at; i <= Math.min(to, at + 4); i += 1) {
     const word = reading.words[i];
