@@ -11,6 +11,7 @@ import {
   signInAnswer,
   versionHeader,
 } from '#shared/sync/protocol';
+import { within } from './within';
 import type { Clock } from '../../clock';
 import type {
   Cursor,
@@ -62,23 +63,19 @@ export function createServerClient(url: string, clock: Clock): ServerClient {
   ): Promise<z.infer<S>> {
     const { json, signal, ...rest } = init;
     const body = json === undefined ? null : encode(json);
-    const timeout = AbortSignal.timeout(patience);
-    let status: number;
-    let text: string;
-    try {
+    const answer = await within(patience, signal ?? undefined, async (ending) => {
       const response = await fetch(`${base}${path}`, {
         ...rest,
         redirect: 'error',
         headers: { ...headers(token), ...body?.headers },
         ...(body ? { body: body.bytes } : {}),
-        signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+        signal: ending,
       });
-      status = response.status;
-      text = await response.text();
-    } catch (error) {
+      return { status: response.status, text: await response.text() };
+    }).catch((error: unknown) => {
       throw new Failure('server.unreachable', { url: base }, error);
-    }
-    return read(schema, base, status, text);
+    });
+    return read(schema, base, answer.status, answer.text);
   }
 
   return {

@@ -1,4 +1,5 @@
 import { createParser } from 'eventsource-parser';
+import { within } from './within';
 import type { ServerClient } from './serverClient';
 
 /** Silence longer than this means that a proxy cut the line without a word; the server sends a heartbeat every 15 s. */
@@ -15,28 +16,34 @@ export async function listen(
   onHead: () => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const silence = new AbortController();
-  let timer = setTimeout(() => silence.abort(), longestSilence);
+  const body = await within(longestSilence, signal, (ending) => open(server, token, ending));
+  const reader = body.getReader();
+  const parser = createParser({ onEvent: ({ event }) => event === 'head' && onHead() });
+  const decoder = new TextDecoder();
   try {
-    const response = await fetch(`${server.url}/v1/stream`, {
-      headers: { ...server.headers(token), accept: 'text/event-stream' },
-      redirect: 'error',
-      signal: AbortSignal.any([signal, silence.signal]),
-    });
-    if (
-      !response.ok ||
-      !response.body ||
-      !response.headers.get('content-type')?.startsWith('text/event-stream')
-    )
-      throw new Error(`No stream: ${response.status}`);
-    const parser = createParser({ onEvent: ({ event }) => event === 'head' && onHead() });
-    const decoder = new TextDecoder();
-    for await (const chunk of response.body) {
-      clearTimeout(timer);
-      timer = setTimeout(() => silence.abort(), longestSilence);
-      parser.feed(decoder.decode(chunk as Uint8Array, { stream: true }));
+    for (;;) {
+      const { done, value } = await within(longestSilence, signal, () => reader.read());
+      if (done) return;
+      parser.feed(decoder.decode(value, { stream: true }));
     }
   } finally {
-    clearTimeout(timer);
+    // The line may be broken already; then there is nothing left to cancel.
+    reader.cancel().catch(() => undefined);
   }
+}
+
+async function open(
+  server: ServerClient,
+  token: string,
+  signal: AbortSignal,
+): Promise<ReadableStream<Uint8Array>> {
+  const response = await fetch(`${server.url}/v1/stream`, {
+    headers: { ...server.headers(token), accept: 'text/event-stream' },
+    redirect: 'error',
+    signal,
+  });
+  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+  if (response.ok && response.body && isStream) return response.body;
+  await response.body?.cancel();
+  throw new Error(`No stream: ${response.status}`);
 }
