@@ -32,6 +32,13 @@ export const serverIsBehind = (
   base === null && (theirs.rev < mine.rev || (theirs.rev === mine.rev && mine.seq === 0 && mine.rev > 0));
 
 /**
+ * The server took this very content before (a stamp says so, the note of it was lost in a crash), so whatever
+ * stands there now was written on top of it.
+ */
+export const wasAccepted = (base: ReplicaState | null, mine: ReplicaState): boolean =>
+  base !== null && mine.seq > base.seq && !mine._deleted;
+
+/**
  * What the replica shall hold when the server answered another state: the server's where it refused, else the
  * merge field by field. The push handler has parked what gets lost before this runs. Pure and total: a throw here
  * would make client and server differ for good.
@@ -42,7 +49,7 @@ export function resolved(
   theirs: ReplicaState,
   refused: boolean,
 ): ReplicaState {
-  if (refused) return theirs;
+  if (refused || wasAccepted(base, mine)) return theirs;
   if (serverIsBehind(base, mine, theirs)) return mine;
   const merged = merge(base && sideOf(base), sideOf(mine), sideOf(theirs));
   const state: ReplicaState = { ...theirs, ...merged.record, _deleted: merged.deleted };

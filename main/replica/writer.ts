@@ -2,7 +2,7 @@ import { changedRecord, newRecord } from '#shared/domain/newRecord';
 import { decide } from '#shared/domain/access/decide';
 import { unstamped } from '#shared/domain/envelope';
 import { validate } from '#shared/domain/validate';
-import { writableOf } from '#shared/domain/content';
+import { canonical, writableOf } from '#shared/domain/content';
 import { Failure } from '../failure';
 import type { Actor } from '#shared/domain/access/actor';
 import type { Clock } from '../clock';
@@ -71,7 +71,10 @@ export function createWriter(replica: Replica, actor: () => Actor, clock: Clock)
       if (!document) throw new Failure('record.gone');
       await document.incrementalModify((current) => {
         const before = writableOf(current);
-        const after = changedRecord(before, kind, how(dataOf(before, kind)), clock.now().toISOString());
+        const data = how(dataOf(before, kind));
+        // Saving what already stands is no edit, and needs no answer of the server.
+        if (canonical(data) === canonical(before.data)) return current;
+        const after = changedRecord(before, kind, data, clock.now().toISOString());
         return { ...current, ...checked(before, after), seq: 0, acceptedAt: '' };
       });
     },

@@ -15,26 +15,23 @@ const longestWait = 60_000;
 export function createGate(random: () => number = Math.random): Gate {
   let failures = 0;
   let opensAt = 0;
-  let release: (() => void) | null = null;
+  const held = new Set<() => void>();
   return {
     async pass(signal) {
       signal.throwIfAborted();
       const wait = opensAt - performance.now();
       if (wait <= 0) return;
       await new Promise<void>((resolve, reject) => {
-        const finish = (): void => {
+        const leave = (): void => {
           clearTimeout(timer);
           signal.removeEventListener('abort', abort);
-          release = null;
-          resolve();
+          held.delete(finish);
         };
-        const abort = (): void => {
-          clearTimeout(timer);
-          reject(signal.reason as Error);
-        };
+        const finish = (): void => (leave(), resolve());
+        const abort = (): void => (leave(), reject(signal.reason as Error));
         const timer = setTimeout(finish, wait);
         signal.addEventListener('abort', abort, { once: true });
-        release = finish;
+        held.add(finish);
       });
     },
     failed() {
@@ -48,7 +45,7 @@ export function createGate(random: () => number = Math.random): Gate {
     },
     open() {
       opensAt = 0;
-      release?.();
+      for (const finish of held) finish();
     },
   };
 }

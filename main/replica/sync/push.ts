@@ -1,7 +1,7 @@
 import { contentHash, writableOf } from '#shared/domain/content';
 import { merge } from '#shared/domain/merge';
 import { park } from '../park';
-import { refusalKey, sameContent, serverIsBehind, sideOf } from '../conflictHandler';
+import { refusalKey, sameContent, serverIsBehind, sideOf, wasAccepted } from '../conflictHandler';
 import type { Clock } from '../../clock';
 import type { FeedRecord, PushOutcome, PushRow } from '#shared/sync/protocol';
 import type { Replica } from '../replica';
@@ -32,23 +32,29 @@ export async function settle(
   clock: Clock,
 ): Promise<ReplicaState[]> {
   const byId = new Map(rows.map((row) => [row.newDocumentState.id, row]));
-  const masters: ReplicaState[] = [];
-  for (const outcome of outcomes) {
+  const settled = outcomes.map((outcome) => {
     const row = byId.get(outcome.id);
-    if (!row) continue;
-    switch (outcome.outcome) {
-      case 'accepted':
-        await stamp(replica, row.newDocumentState, outcome);
-        break;
-      case 'conflict':
-        masters.push(await parkClash(replica, row, outcome.master, clock));
-        break;
-      case 'refused':
-        masters.push(await parkRefusal(replica, row, outcome, clock));
-        break;
-    }
+    return row ? settleOne(replica, row, outcome, clock) : null;
+  });
+  return (await Promise.all(settled)).filter((master) => master !== null);
+}
+
+/** The state that stands instead of what was pushed; null when the push stands. */
+async function settleOne(
+  replica: Replica,
+  row: PushedRow,
+  outcome: PushOutcome,
+  clock: Clock,
+): Promise<ReplicaState | null> {
+  switch (outcome.outcome) {
+    case 'accepted':
+      await stamp(replica, row.newDocumentState, outcome);
+      return null;
+    case 'conflict':
+      return parkClash(replica, row, outcome.master, clock);
+    case 'refused':
+      return parkRefusal(replica, row, outcome, clock);
   }
-  return masters;
 }
 
 /** Writes the server's stamps on the local record, unless it has been edited since. */
@@ -58,7 +64,9 @@ async function stamp(
   { seq, acceptedAt, rev }: { readonly seq: number; readonly acceptedAt: string; readonly rev: number },
 ): Promise<void> {
   const document = await replica.records.findOne(pushed.id).exec();
-  await document?.incrementalModify((current) =>
+  if (!document || (document.seq === seq && document.rev === rev && document.acceptedAt === acceptedAt))
+    return;
+  await document.incrementalModify((current) =>
     sameContent({ ...current, _deleted: false }, pushed) ? { ...current, seq, acceptedAt, rev } : current,
   );
 }
@@ -76,7 +84,8 @@ async function parkClash(
 ): Promise<ReplicaState> {
   const theirs = master ? stateOf(master) : removal(mine);
   const { clashes } = merge(base ? sideOf(base) : null, sideOf(mine), sideOf(theirs));
-  if (master && serverIsBehind(base ?? null, mine, theirs)) return theirs;
+  if (master && (serverIsBehind(base ?? null, mine, theirs) || wasAccepted(base ?? null, mine)))
+    return theirs;
   if (clashes.length > 0 || !master)
     await park(replica, {
       reason: 'conflict',
@@ -94,20 +103,22 @@ async function parkClash(
 
 async function parkRefusal(
   replica: Replica,
-  { newDocumentState: mine }: PushedRow,
+  { newDocumentState: mine, assumedMasterState: base }: PushedRow,
   outcome: Extract<PushOutcome, { outcome: 'refused' }>,
   clock: Clock,
 ): Promise<ReplicaState> {
-  await park(replica, {
-    reason: 'refused',
-    code: outcome.code,
-    params: outcome.params ?? {},
-    clashes: [],
-    mine,
-    mineDeleted: mine._deleted,
-    theirs: outcome.master && writableOf(outcome.master),
-    at: clock.now().toISOString(),
-  });
+  // What is gone here and was never known to stand there holds nothing that could be lost.
+  if (base || !mine._deleted)
+    await park(replica, {
+      reason: 'refused',
+      code: outcome.code,
+      params: outcome.params ?? {},
+      clashes: [],
+      mine,
+      mineDeleted: mine._deleted,
+      theirs: outcome.master && writableOf(outcome.master),
+      at: clock.now().toISOString(),
+    });
   replica.refusals.add(refusalKey(mine));
   return outcome.master ? stateOf(outcome.master) : removal(mine);
 }

@@ -1,31 +1,28 @@
 import { Subject } from 'rxjs';
-import { replicateRxCollection } from 'rxdb/plugins/replication';
-import { createGate } from './gate';
+import { batch, innerOf, pushOnce, replicate } from './replicate';
+import { createExchanges } from './exchange';
 import { createLogger } from '../../log';
-import { Failure } from '../../failure';
-import { keepListening } from './keepListening';
-import { pullPage } from './pull';
-import { pushRowOf, settle } from './push';
 import { createSyncStatus } from './syncStatus';
-import { createTrust } from './trust';
+import { createUnderway } from './underway';
+import { findLeftBehind } from './leftBehind';
+import { keepListening } from './keepListening';
 import { looksEmptied } from './looksEmptied';
-import { watchClock } from './watchClock';
 import type { Clock } from '../../clock';
-import type { Cursor } from '#shared/sync/protocol';
+import type { Line, Replication } from './replicate';
 import type { Replica } from '../replica';
-import type { RxReplicationState } from 'rxdb/plugins/replication';
 import type { ServerClient } from './serverClient';
-import type { StoredRecord } from '#shared/domain/envelope';
 import type { SyncStatus } from './syncStatus';
 
 const log = createLogger('sync');
 
-/** Records in one request; a full page is always followed by another. */
-const pullBatch = 500;
-const pushBatch = 100;
-
 /** Every minute the replica asks even if no hint came: a hint may be lost. */
 const askAgain = 60_000;
+
+/** When nothing was exchanged for so long and something is still unsent, it is looked for. */
+const idle = 2_000;
+
+/** A page that was given back is asked for again after so long. */
+const shortly = 30;
 
 export interface Sync {
   readonly status: SyncStatus;
@@ -47,141 +44,138 @@ export interface SyncSettings {
   readonly random?: () => number;
 }
 
-/** Starts the one replication of the replica (design §4) and keeps it running until it is stopped. */
-export function startSync({ replica, server, token, clock, random }: SyncSettings): Sync {
-  const gate = createGate(random);
+/** Keeps the replica and its server the same until it is stopped; one replication at a time. */
+export function startSync(settings: SyncSettings): Sync {
+  const { replica, server, token, clock, random } = settings;
   const status = createSyncStatus(replica);
   const stopping = new AbortController();
-  const resync = new Subject<'RESYNC'>();
-  const trust = createTrust();
-  const clockWatch = watchClock(server, clock, status);
-  let limit = { pull: pullBatch, push: pushBatch };
-  let replication = replicate();
-  let restarting: Promise<void> = Promise.resolve();
+  const resync$ = new Subject<'RESYNC'>();
+  const underway = createUnderway(replica);
+  const ask = (): void => resync$.next('RESYNC');
+  const exchanges = createExchanges({
+    server,
+    clock,
+    status,
+    largest: batch,
+    onOtherEpoch: startOver,
+    random,
+  });
+  let withheld = false;
+  let present = begin();
+  let changing: Promise<void> = Promise.resolve();
+  let soon: NodeJS.Timeout | undefined;
+  let resting: NodeJS.Timeout | undefined;
 
-  /** One exchange with the server: waits its turn, and turns what happened into the status. */
-  async function exchange<T>(run: () => Promise<T>): Promise<T> {
-    await trust.given(stopping.signal);
-    await gate.pass(stopping.signal);
+  function begin(): {
+    readonly life: AbortController;
+    readonly line: Line;
+    readonly replication: Replication;
+  } {
+    const life = new AbortController();
+    const line: Line = {
+      ...{ replica, server, token, clock, status, exchanges, underway, resync$, signal: life.signal },
+      onWithheld: () => {
+        withheld = true;
+        if (!underway.inTheAir()) askSoon();
+      },
+      onAnswered: () => {
+        if (withheld) askSoon();
+        rest();
+      },
+    };
+    return { life, line, replication: replicate(line) };
+  }
+
+  function askSoon(): void {
+    withheld = false;
+    clearTimeout(soon);
+    soon = setTimeout(ask, shortly);
+  }
+
+  function rest(): void {
+    clearTimeout(resting);
+    resting = setTimeout(() => void offerLeftBehind(), idle);
+  }
+
+  /** RxDB's queue forgets a record after an error of the storage; here it is found again. */
+  async function offerLeftBehind(): Promise<void> {
+    const { line, replication } = present;
+    const { phase, waiting } = status.view();
+    if (stopping.signal.aborted || phase !== 'live' || waiting === 0 || underway.inTheAir()) return;
     try {
-      const answer = await run();
-      gate.succeeded();
-      status.reached();
-      clockWatch.reached();
-      return answer;
+      const rows = await findLeftBehind(replica, innerOf(replication));
+      if (rows.length > 0) await exchanges.run(line.signal, () => pushOnce(line, rows));
     } catch (error) {
-      gate.failed();
-      clockWatch.lost();
-      const failure = error instanceof Failure ? error : new Failure('sync.failed', {}, error);
-      if (failure.problem.code === 'server.tooLarge') limit = halved(limit);
-      if (failure.problem.code === 'feed.otherEpoch') startOver();
-      if (!stopping.signal.aborted) {
-        log.warn('exchange failed', { code: failure.problem.code, cause: String(failure.cause ?? '') });
-        status.failed(failure.problem);
-      }
-      throw failure;
+      if (!line.signal.aborted) log.warn('what was left behind stays behind', { error: String(error) });
     }
-  }
-
-  function replicate(): RxReplicationState<StoredRecord, Cursor> {
-    return replicateRxCollection<StoredRecord, Cursor>({
-      collection: replica.records,
-      replicationIdentifier: 'server',
-      live: true,
-      waitForLeadership: false,
-      // The gate decides how long to wait; RxDB only has to come back.
-      retryTime: 50,
-      pull: {
-        batchSize: pullBatch,
-        stream$: resync,
-        handler: (cursor) =>
-          exchange(async () => {
-            status.working();
-            const { page, documents, checkpoint } = await pullAll(cursor);
-            if (documents.length < pullBatch) status.caughtUp(clock.now());
-            log.info('pulled', { records: documents.length, head: page.head });
-            return { documents, checkpoint };
-          }),
-      },
-      push: {
-        batchSize: pushBatch,
-        handler: (rows) =>
-          exchange(async () => {
-            status.working();
-            const outcomes = [];
-            for (let at = 0; at < rows.length; at += limit.push) {
-              const part = rows.slice(at, at + limit.push).map(pushRowOf);
-              outcomes.push(...(await server.push(token, { rows: part }, stopping.signal)).outcomes);
-            }
-            const masters = await settle(replica, rows, outcomes, clock);
-            status.caughtUp(clock.now());
-            return masters;
-          }),
-      },
-    });
-  }
-
-  /** RxDB takes a page shorter than its batch for the end, so smaller requests are joined to one full page. */
-  async function pullAll(cursor: Cursor | undefined) {
-    let { page, documents, checkpoint } = await pullPage(server, token, cursor, limit.pull, stopping.signal);
-    while (documents.length < pullBatch && page.records.length === limit.pull && limit.pull < pullBatch) {
-      const size = Math.min(limit.pull, pullBatch - documents.length);
-      const next = await pullPage(server, token, checkpoint, size, stopping.signal);
-      documents = [...documents, ...next.documents];
-      ({ page, checkpoint } = next);
-      if (page.records.length < size) break;
-    }
-    return { page, documents, checkpoint };
   }
 
   /** The server's database began a new life (restored): forget the cursor and offer again all that is here. */
   function startOver(): void {
-    restarting = restarting.then(async () => {
-      if (stopping.signal.aborted) return;
-      if (await looksEmptied(replica, server, token, stopping.signal)) {
-        trust.withdraw();
-        status.failed({ code: 'server.doubtful' });
-        await trust.given(stopping.signal);
-      }
-      await replication.remove();
-      replication = replicate();
-    });
-    restarting = restarting.catch((error: unknown) => {
-      if (!stopping.signal.aborted) log.warn('could not start over', { error: String(error) });
-    });
+    const { life, replication } = present;
+    life.abort(new Error('the server began a new life'));
+    changing = changing
+      .then(async () => {
+        if (await emptied()) {
+          exchanges.trust.withdraw();
+          status.failed({ code: 'server.doubtful' });
+          await exchanges.trust.given(stopping.signal);
+        }
+        await replication.remove();
+        if (!stopping.signal.aborted) present = begin();
+      })
+      .catch((error: unknown) => {
+        if (!stopping.signal.aborted) log.warn('could not start over', { error: String(error) });
+      });
   }
 
-  const ask = (): void => resync.next('RESYNC');
-  const timer = setInterval(ask, askAgain);
+  async function emptied(): Promise<boolean> {
+    for (;;) {
+      try {
+        return await exchanges.run(stopping.signal, () =>
+          looksEmptied(replica, server, token, stopping.signal),
+        );
+      } catch (error) {
+        // The network may have gone in between; the exchange has waited and waits longer next time.
+        if (stopping.signal.aborted) throw error;
+      }
+    }
+  }
+
+  const timer = setInterval(() => {
+    ask();
+    rest();
+  }, askAgain);
+  rest();
   const listening = keepListening({ server, token, onHead: ask, signal: stopping.signal, random });
 
   return {
     status,
     now: () => {
-      gate.open();
+      exchanges.open();
       ask();
+      rest();
     },
     trustServer: () => {
-      trust.give();
-      gate.open();
+      exchanges.trust.give();
+      exchanges.open();
       ask();
     },
     settled: async () => {
-      await restarting;
-      await replication.awaitInSync();
+      await changing;
+      await present.replication.awaitInSync();
     },
     stop: async () => {
-      stopping.abort(new Error('sync stopped'));
+      const reason = new Error('sync stopped');
+      stopping.abort(reason);
+      present.life.abort(reason);
       clearInterval(timer);
-      await restarting;
-      await replication.cancel();
+      clearTimeout(soon);
+      clearTimeout(resting);
+      await changing;
+      await present.replication.cancel();
       await listening;
       status.close();
     },
   };
 }
-
-const halved = (limit: { readonly pull: number; readonly push: number }) => ({
-  pull: Math.max(1, Math.floor(limit.pull / 2)),
-  push: Math.max(1, Math.floor(limit.push / 2)),
-});
