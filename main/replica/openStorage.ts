@@ -20,7 +20,8 @@ export function storageOpener(workerEntry: string | URL | null): OpenStorage {
       onProblem: (problem) => log.warn('storage problem', { ...problem }),
     });
     return {
-      storage,
+      // RxDB tells open databases apart by name and storage: two people's replicas are two.
+      storage: { ...storage, name: `${storage.name} in ${directory}` },
       aggregate: (name, params) => storage.aggregate(name, params, target),
       searchIds: async (text, kind, limit) => {
         const found = await storage.search(text, { kind }, limit, target);

@@ -2,7 +2,6 @@ import { access, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { StorageError } from '../replica/storage';
 import { writeAtomic } from '../files/writeAtomic';
-import type { Replica } from '../replica/replica';
 
 const markIn = (directory: string): string => join(directory, 'open');
 
@@ -12,7 +11,6 @@ const markIn = (directory: string): string => join(directory, 'open');
  */
 export async function checkAfterCrash(
   directory: string,
-  replica: Replica,
   integrityCheck: () => Promise<readonly string[]>,
 ): Promise<void> {
   const mark = markIn(directory);
@@ -21,10 +19,7 @@ export async function checkAfterCrash(
     () => false,
   );
   const wrong = crashed ? await integrityCheck() : [];
-  if (wrong.length > 0) {
-    await replica.database.close();
-    throw new StorageError('damaged', wrong.slice(0, 5).join('; '));
-  }
+  if (wrong.length > 0) throw new StorageError('damaged', wrong.slice(0, 5).join('; '));
   await writeAtomic(mark, '');
 }
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
+import { mkdir, rename } from 'node:fs/promises';
 import { createLogger } from '../log';
 import { Failure } from '../failure';
 import { openWorkspace, replicaDirectory } from './workspace';
 import { quarantine } from '../files/quarantine';
 import { readUnsentCopy } from '../replica/unsentCopy';
-import { unstamped } from '#shared/domain/envelope';
 import { writeAtomic } from '../files/writeAtomic';
 import type { Workspace, WorkspaceSettings } from './workspace';
 
@@ -43,21 +43,22 @@ export async function openOrRecover(settings: WorkspaceSettings): Promise<Opened
 async function recover(settings: WorkspaceSettings): Promise<OpenedWorkspace> {
   const { dataDir, profile, key, clock } = settings;
   const directory = replicaDirectory(dataDir, profile.id);
-  const unsent = await readUnsentCopy(directory, key);
+  const onlyHere = await readUnsentCopy(directory, key);
+  const count = onlyHere.records.length + onlyHere.parked.length;
+  const day = clock.now().toISOString().slice(0, 10);
+  const exported = count > 0 ? join(dataDir, `chua-gui-${profile.username}-${day}.json`) : '';
+  if (exported) await writeAtomic(exported, JSON.stringify(onlyHere, null, 2));
   const aside = await quarantine(directory, clock.now());
-  const exported = join(
-    dataDir,
-    `chua-gui-${profile.username}-${clock.now().toISOString().slice(0, 10)}.json`,
-  );
-  if (unsent.length > 0) await writeAtomic(exported, JSON.stringify(unsent, null, 2));
-  const workspace = await openWorkspace(
-    settings,
-    unsent.map((record) => ({ ...record, ...unstamped })),
-  );
-  return {
-    workspace,
-    recovery: { aside, exported: unsent.length > 0 ? exported : '', count: unsent.length },
-  };
+  await bringBlobs(aside, directory);
+  return { workspace: await openWorkspace(settings, onlyHere), recovery: { aside, exported, count } };
+}
+
+/** Files are encrypted one by one and need no replica: those that wait to be sent go on waiting. */
+async function bringBlobs(aside: string, directory: string): Promise<void> {
+  await mkdir(directory, { recursive: true });
+  await rename(join(aside, 'blobs'), join(directory, 'blobs')).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
 }
 
 /** The code of a StorageError anywhere in what was thrown; it may have crossed a worker thread or RxDB. */

@@ -17,7 +17,7 @@ import type { Profile } from './profiles';
 import type { Replica } from '../replica/replica';
 import type { RxStorage } from 'rxdb';
 import type { ServerClient } from '../replica/sync/serverClient';
-import type { StoredRecord } from '#shared/domain/envelope';
+import type { OnlyHere } from '../replica/unsentCopy';
 import type { Sync } from '../replica/sync/sync';
 import type { Writer } from '../replica/writer';
 
@@ -77,14 +77,30 @@ export const replicaDirectory = (dataDir: string, profileId: string): string =>
  */
 export async function openWorkspace(
   settings: WorkspaceSettings,
-  restored: readonly StoredRecord[] = [],
+  restored: OnlyHere = { records: [], parked: [] },
 ): Promise<Workspace> {
-  const { dataDir, profile, key, token, server, clock } = settings;
-  const directory = replicaDirectory(dataDir, profile.id);
-  const { storage, aggregate, searchIds, integrityCheck } = settings.openStorage(directory, key);
-  const replica = await openReplica(storage);
-  await checkAfterCrash(directory, replica, integrityCheck);
-  if (restored.length > 0) await replica.records.bulkInsert([...restored]);
+  const directory = replicaDirectory(settings.dataDir, settings.profile.id);
+  const opened = settings.openStorage(directory, settings.key);
+  const replica = await openReplica(opened.storage);
+  try {
+    await checkAfterCrash(directory, opened.integrityCheck);
+    return await openOn(replica, opened, directory, settings, restored);
+  } catch (error) {
+    await replica.database.close();
+    throw error;
+  }
+}
+
+async function openOn(
+  replica: Replica,
+  { aggregate, searchIds }: ReplicaStorage,
+  directory: string,
+  { profile, key, token, server, clock }: WorkspaceSettings,
+  restored: OnlyHere,
+): Promise<Workspace> {
+  await replica.parked.bulkUpsert([...restored.parked]);
+  // The count of versions stays: it tells whether the server stands where this work began.
+  await replica.records.bulkInsert(restored.records.map((record) => ({ ...record, seq: 0, acceptedAt: '' })));
   const organisation = await watchOrganisation(replica, clock);
   const unsentCopy = keepUnsentCopy(replica, directory, key);
   const blobs = createBlobStore(join(directory, 'blobs'), key);
