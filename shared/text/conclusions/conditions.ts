@@ -25,7 +25,7 @@ export function conditionalDuty({ words }: Reading, sentence: Sentence): number 
   return null;
 }
 
-/** The body that must act when the condition holds: "… vượt thẩm quyền các đơn vị báo cáo …". */
+/** The body that must act when the condition holds: "… phát hiện sai phạm thì Đội Thanh tra báo cáo …". */
 export function conditionalLead(
   reading: Reading,
   sentence: Sentence,
