@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rootDirectory } from '../common/paths';
 import { SetupError } from '../common/setupError';
+import { linkLibraries } from './linkLibraries';
 
 /** Paths of the programs of one PostgreSQL. */
 export interface PostgresBinaries {
@@ -25,6 +26,7 @@ export async function postgresBinaries(): Promise<PostgresBinaries> {
     const { postgres, initdb, pg_ctl } = (await import(
       pathToFileURL(fromPackage.resolve(name)).href
     )) as PostgresBinaries;
+    await linkLibraries(path.resolve(path.dirname(postgres), '..', '..'));
     return { postgres, initdb, pg_ctl };
   } catch (cause) {
     throw new SetupError(
