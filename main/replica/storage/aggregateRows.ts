@@ -13,11 +13,14 @@ export function aggregateRows(
   const aggregate = file.extension.aggregates?.[name];
   if (!aggregate) throw new StorageError('misuse', `there is no aggregate ${name}`);
   const values = (aggregate.params ?? []).map((param) => sqlValue(name, param, params[param]));
-  const statement = file.reader().statement(withTables(file, collection, aggregate.sql));
-  const columns = statement.columnNames();
-  return statement
-    .all(values)
-    .map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])));
+  const sql = withTables(file, collection, aggregate.sql);
+  return file.reading((connection) => {
+    const statement = connection.statement(sql);
+    const columns = statement.columnNames();
+    return statement
+      .all(values)
+      .map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])));
+  });
 }
 
 function sqlValue(aggregate: string, param: string, value: AggregateParams[string] | undefined): SqlValue {

@@ -106,11 +106,18 @@ export class DatabaseFile {
     return this.seq;
   }
 
-  /** The connection that cannot write; a memory database has one connection only. */
-  reader(): SqlConnection {
-    if (this.path === MEMORY) return this.connection;
-    this.readerConnection ??= openReader(this.path, this.passphrase);
-    return this.readerConnection;
+  /** Runs `work` on a connection that cannot write; a memory database has but one, which is forbidden to meanwhile. */
+  reading<T>(work: (connection: SqlConnection) => T): T {
+    if (this.path !== MEMORY) {
+      this.readerConnection ??= openReader(this.path, this.passphrase);
+      return work(this.readerConnection);
+    }
+    this.writer.exec('PRAGMA query_only = ON');
+    try {
+      return work(this.writer);
+    } finally {
+      this.writer.exec('PRAGMA query_only = OFF');
+    }
   }
 
   close(): void {

@@ -269,3 +269,21 @@ describe('instances', () => {
     });
   });
 });
+
+describe('in this thread', () => {
+  test('an aggregate cannot write, in a file or in memory, and writing goes on after it', async () => {
+    for (const directory of [':memory:', temporaryDirectory()]) {
+      const aggregates = {
+        all: { sql: 'SELECT count(*) AS n FROM {collection}' },
+        wrong: { sql: 'DELETE FROM {collection}' },
+      };
+      const storage = getRxStorageSQLite({ directory, extension: { aggregates } });
+      const instance = await openInstance(storage, recordSchema);
+      await instance.bulkWrite([writeRow(record(1))], 'test');
+      await expect(storage.aggregate('wrong')).rejects.toMatchObject({ code: 'read-only' });
+      await instance.bulkWrite([writeRow(record(2))], 'test');
+      expect(await storage.aggregate('all')).toEqual([{ n: 2 }]);
+      await instance.close();
+    }
+  });
+});
