@@ -55,7 +55,8 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustProxy,
     bodyLimit: 64 * 1024,
-    requestTimeout: 120_000,
+    // A chunk of an upload over a weak mobile link takes its time.
+    requestTimeout: 300_000,
     // Keys of this name in a record are refused with its row; an error here would block the whole push.
     onProtoPoisoning: 'ignore',
     onConstructorPoisoning: 'ignore',
@@ -86,7 +87,16 @@ export async function createApp(deps: Deps): Promise<FastifyInstance> {
   const findSession = createSessions(pool);
   const findActor = createRosters(pool);
   const requireCaller = createRequireCaller(findSession, findActor);
-  const streams = createStreams(hub, (orgId) => readHead(pool, orgId));
+  const streams = createStreams({
+    hub,
+    log,
+    heartbeatMs: config.heartbeatMs,
+    readHead: (orgId) => readHead(pool, orgId),
+    isLive: async ({ tokenHash }) => {
+      const session = await findSession(tokenHash);
+      return session !== null && (await findActor(session)) !== null;
+    },
+  });
   app.addHook('preClose', async () => streams.close());
   healthRoutes(app, pool);
   authRoutes(app, { pool, findSession, findActor, requireCaller, signInsPerMinute: config.signInsPerMinute });

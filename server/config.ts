@@ -19,6 +19,7 @@ const environment = z.object({
   GIAO_BAN_TRUST_PROXY: flag,
   GIAO_BAN_REQUESTS_PER_MINUTE: count(1200),
   GIAO_BAN_SIGN_INS_PER_MINUTE: count(60),
+  GIAO_BAN_HEARTBEAT_MS: count(15_000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TLS_CERT: z.string().optional(),
   TLS_KEY: z.string().optional(),
@@ -39,6 +40,8 @@ export interface Config {
   readonly trustProxy: boolean;
   readonly requestsPerMinute: number;
   readonly signInsPerMinute: number;
+  /** How often an open stream is written to; shorter than what proxies on the way call idle. */
+  readonly heartbeatMs: number;
   readonly logLevel: z.infer<typeof environment>['LOG_LEVEL'];
   readonly tls: { readonly certFile: string; readonly keyFile: string } | null;
 }
@@ -59,6 +62,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
     trustProxy: rest.GIAO_BAN_TRUST_PROXY,
     requestsPerMinute: rest.GIAO_BAN_REQUESTS_PER_MINUTE,
     signInsPerMinute: rest.GIAO_BAN_SIGN_INS_PER_MINUTE,
+    heartbeatMs: rest.GIAO_BAN_HEARTBEAT_MS,
     logLevel: rest.LOG_LEVEL,
     tls: TLS_CERT && TLS_KEY ? { certFile: TLS_CERT, keyFile: TLS_KEY } : null,
   });

@@ -7,7 +7,7 @@ import type { Pool } from 'pg';
 
 /** Runs an administrative command on the database, brought to its present shape first. */
 export async function withDatabase<T>(config: Config, run: (pool: Pool) => Promise<T>): Promise<T> {
-  const pool = openPool(config.databaseUrl, 2, openLogger(config.logLevel));
+  const pool = openPool(config.databaseUrl, 2, openLogger(config.logLevel), 'none');
   try {
     await migrate(pool);
     await readEpoch(pool);

@@ -21,6 +21,9 @@ interface Room {
 /** Bursts are told as one: at least this long between two tellings, and longer the more there are to tell. */
 const pauseMs = (listeners: number): number => Math.max(50, listeners * 0.25);
 
+/** How often the hub looks for itself: a line that died without a word is noticed, and nothing waits for a lost notice. */
+const lookMs = 30_000;
+
 const backOffMs = (attempt: number): number =>
   Math.min(30_000, 250 * 2 ** Math.min(attempt, 7)) * (0.5 + Math.random() / 2);
 
@@ -32,6 +35,7 @@ export async function openHub(databaseUrl: string, log: Logger): Promise<Hub> {
   const rooms = new Map<string, Room>();
   let client: pg.Client | null = null;
   let retry: NodeJS.Timeout | null = null;
+  let look: NodeJS.Timeout | null = null;
   let closed = false;
 
   function tell(room: Room): void {
@@ -63,12 +67,15 @@ export async function openHub(databaseUrl: string, log: Logger): Promise<Hub> {
       connectionString: databaseUrl,
       application_name: 'giao-ban-hub',
       keepAlive: true,
+      connectionTimeoutMillis: 10_000,
+      query_timeout: 10_000,
     });
     let lost = false;
-    const lose = (error?: Error): void => {
+    const lose = (error?: unknown): void => {
       if (lost) return;
       lost = true;
       client = null;
+      if (look) clearInterval(look);
       connection.end().catch((cause: unknown) => log.debug({ err: cause }, 'a broken hub connection'));
       if (closed) return;
       log.warn({ err: error }, 'the hub lost its database connection');
@@ -86,8 +93,11 @@ export async function openHub(databaseUrl: string, log: Logger): Promise<Hub> {
       await catchUp(connection);
       client = connection;
       attempt = 0;
+      look = setInterval(() => {
+        catchUp(connection).catch(lose);
+      }, lookMs);
     } catch (error) {
-      lose(error instanceof Error ? error : new Error(String(error)));
+      lose(error);
     }
   }
 
@@ -108,6 +118,7 @@ export async function openHub(databaseUrl: string, log: Logger): Promise<Hub> {
     async close() {
       closed = true;
       if (retry) clearTimeout(retry);
+      if (look) clearInterval(look);
       for (const { timer } of rooms.values()) if (timer) clearTimeout(timer);
       await client?.end();
     },

@@ -1,10 +1,9 @@
 import { callerOf } from '../auth/caller';
+import type { Caller } from '../auth/caller';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Hub } from './hub';
+import type { Logger } from 'pino';
 import type { ServerResponse } from 'node:http';
-
-/** Comments this often keep proxies from cutting an idle stream, and tell the client that we live. */
-const heartbeatMs = 15_000;
 
 /** A client that has not read this much is gone or stuck; it will come back and be told the number anew. */
 const maxUnread = 64 * 1024;
@@ -13,25 +12,43 @@ const maxUnread = 64 * 1024;
 export interface Streams {
   /** `GET /v1/stream` (SSE): `head` at once and after every change. */
   readonly open: (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
-  readonly count: () => number;
   readonly close: () => void;
 }
 
-export function createStreams(hub: Hub, readHead: (orgId: string) => Promise<number>): Streams {
-  const open = new Set<ServerResponse>();
+/** What the streams need of the server. */
+export interface StreamParts {
+  readonly hub: Hub;
+  readonly log: Logger;
+  readonly readHead: (orgId: string) => Promise<number>;
+  /** Whether the session of a stream is still one. */
+  readonly isLive: (caller: Caller) => Promise<boolean>;
+  /** A comment this often keeps proxies from cutting an idle stream, and tells the client that we live. */
+  readonly heartbeatMs: number;
+}
+
+export function createStreams({ hub, log, readHead, isLive, heartbeatMs }: StreamParts): Streams {
+  const open = new Map<ServerResponse, Caller>();
 
   function send(stream: ServerResponse, text: string): void {
     if (stream.writableLength > maxUnread) stream.destroy();
     else stream.write(text);
   }
 
+  /** Who has signed out or left hears no more. */
+  async function beat(stream: ServerResponse, caller: Caller): Promise<void> {
+    if (await isLive(caller)) send(stream, ': still here\n\n');
+    else stream.end();
+  }
+
   const heartbeat = setInterval(() => {
-    for (const stream of open) send(stream, ': still here\n\n');
+    const beats = [...open].map(([stream, caller]) => beat(stream, caller));
+    Promise.all(beats).catch((error: unknown) => log.warn({ err: error }, 'sessions could not be looked at'));
   }, heartbeatMs);
 
   return {
     async open(request, reply) {
-      const { session } = callerOf(request);
+      const caller = callerOf(request);
+      const { session } = caller;
       const stream = reply.raw;
       let told = -1;
       const tell = (seq: number): void => {
@@ -45,7 +62,7 @@ export function createStreams(hub: Hub, readHead: (orgId: string) => Promise<num
         'cache-control': 'no-store',
         'x-accel-buffering': 'no',
       });
-      open.add(stream);
+      open.set(stream, caller);
       const leave = hub.subscribe(session.orgId, tell);
       stream.on('close', () => {
         leave();
@@ -55,10 +72,9 @@ export function createStreams(hub: Hub, readHead: (orgId: string) => Promise<num
       // Read only after subscribing: a change in between is told twice rather than not at all.
       tell(await readHead(session.orgId));
     },
-    count: () => open.size,
     close() {
       clearInterval(heartbeat);
-      for (const stream of open) stream.end();
+      for (const stream of open.keys()) stream.end();
     },
   };
 }

@@ -23,6 +23,8 @@ async function applied(client: PoolClient): Promise<number> {
 /** Brings the database to the present shape in one transaction; of several processes that start at once, one works and the others wait. */
 export async function migrate(pool: Pool): Promise<void> {
   await transaction(pool, async (client) => {
+    // The limits of requests do not hold for a table that is built anew.
+    await client.query('SET LOCAL statement_timeout = 0');
     await client.query('SELECT pg_advisory_xact_lock($1)', [lockKey]);
     const last = await applied(client);
     if (last > migrations.length) throw new DatabaseNewer(last);

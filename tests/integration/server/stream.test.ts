@@ -92,6 +92,27 @@ it('goes on after its database connection was cut, and tells what was written me
   listening.stop();
 });
 
+it('beats while the session lives, and ends soon after it was closed', async () => {
+  const lively = await startServer({ databaseUrl, env: { GIAO_BAN_HEARTBEAT_MS: '30' } });
+  try {
+    const client = await signIn(lively.url, 'chutich');
+    const answer = await client.fetch('/v1/stream');
+    const chunks = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+    const read = async (until: (text: string) => boolean): Promise<void> => {
+      for (let text = ''; !until(text);) {
+        const { value, done } = (await chunks?.read()) ?? {};
+        if (done) return;
+        text += value ?? '';
+      }
+    };
+    await read((text) => text.includes(': still here'));
+    await client.fetch('/v1/session', { method: 'DELETE' });
+    await read(() => false);
+  } finally {
+    await lively.stop();
+  }
+});
+
 it('ends open streams when the server stops', async () => {
   const passing = await startServer({ databaseUrl });
   const listening = await listen(await signIn(passing.url, 'chutich'));
