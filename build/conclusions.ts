@@ -1,6 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { runCommand } from './common/runCommand';
+import { SetupError } from './common/setupError';
 import { parseConclusions } from '#shared/text/conclusions/parseConclusions';
 
 const Passage = z.object({ id: z.string(), text: z.string(), meeting_date: z.string().nullish() });
@@ -26,7 +29,7 @@ export function conclusionLine({ id, text, meeting_date }: Passage) {
  */
 export async function runConclusions(args: readonly string[]): Promise<void> {
   const file = args.find((arg) => !arg.startsWith('-'));
-  if (file === undefined) throw new Error('usage: npm run conclusions -- FILE.jsonl');
+  if (file === undefined) throw new SetupError('usage: npm run conclusions -- FILE.jsonl');
   let number = 0;
   for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
     number += 1;
@@ -41,4 +44,12 @@ function readPassage(line: string, number: number): Passage {
   } catch (error) {
     throw new Error(`line ${number}: not a passage {id, text, meeting_date}`, { cause: error });
   }
+}
+
+// The tests and the benchmark import this file; only the command itself runs it.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await runCommand(async (args) => {
+    await runConclusions(args);
+    return 0;
+  });
 }
