@@ -18,7 +18,7 @@ export function App(): ReactNode {
   dayjs.locale(vi ? 'vi' : 'en');
   return (
     <ConfigProvider locale={vi ? viVN : enUS} theme={theme} wave={{ disabled: true }}>
-      <AntApp style={{ height: '100%' }}>
+      <AntApp style={{ height: '100%' }} message={{ maxCount: 1, duration: 2 }}>
         <SyncProvider>
           <SessionProvider>
             <RouterProvider router={router} />

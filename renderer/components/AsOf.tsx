@@ -7,7 +7,7 @@ export function AsOf({ at }: { readonly at: string }): ReactNode {
   const { t } = useTranslation();
   return (
     <span className="gb-quiet" data-testid="as-of" style={{ fontSize: 12 }}>
-      {t('common.asOf', readInstant(at))}
+      {at ? t('common.asOf', readInstant(at)) : t('common.asOfHere')}
     </span>
   );
 }

@@ -16,15 +16,17 @@ export function PageHeader({ title, asOf, tags, actions, above }: Props): ReactN
   useEffect(() => {
     document.title = title;
   }, [title]);
+  // A page that takes the place of another begins at its head.
+  useEffect(() => document.getElementById('main')?.scrollTo({ top: 0 }), []);
   return (
     <header className={styles['header']}>
       {above}
       <div className={styles['line']}>
         <div className={styles['words']}>
-          <h1>{title}</h1>
+          <h1 title={title}>{title}</h1>
           <div className={styles['below']}>
             {tags}
-            {asOf && <AsOf at={asOf} />}
+            {asOf !== undefined && <AsOf at={asOf} />}
           </div>
         </div>
         <div className={styles['actions']}>{actions}</div>

@@ -73,7 +73,7 @@ export function UserMenu(): ReactNode {
         <span>
           <b style={{ display: 'block', fontWeight: 600 }}>{person.fullName}</b>
           <span className="gb-quiet" style={{ fontSize: 12 }}>
-            {person.position || unitName}
+            {person.position && person.position !== person.fullName ? person.position : unitName}
           </span>
         </span>
       </Button>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { nameAndPost } from '../../text/nameAndPost';
 import { useDirectory } from './DirectoryProvider';
 import type { FoldOption } from '../FoldSelect';
 
@@ -24,7 +25,7 @@ export function usePersonOptions(unitId?: string): readonly FoldOption[] {
       (unitId === undefined ? people.filter(({ data }) => data.active) : peopleOf(unitId)).map(
         ({ id, data }) => ({
           value: id,
-          label: data.position ? `${data.fullName} – ${data.position}` : data.fullName,
+          label: nameAndPost(data.fullName, data.position),
         }),
       ),
     [people, peopleOf, unitId],

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { BucketCards } from './BucketCards';
+import { chartHeight } from './chartHeight';
 import { CountTable } from './CountTable';
 import { LiveView } from '../../components/LiveView';
 import { PageHeader } from '../../components/PageHeader';
 import { TaskBrief } from './TaskBrief';
-import { Waiting } from '../../components/Waiting';
 import { useLive } from '../../live/useLive';
 import styles from './DashboardPage.module.css';
 
@@ -34,7 +34,7 @@ export function DashboardPage(): ReactNode {
               </Card>
             </div>
             <Card size="small" title={<h2>{t('dashboard.byUnit')}</h2>}>
-              <Suspense fallback={<Waiting />}>
+              <Suspense fallback={<div style={{ height: chartHeight(byUnit.length), marginBottom: 8 }} />}>
                 <UnitChart units={byUnit} />
               </Suspense>
               <CountTable

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useTranslation } from 'react-i18next';
+import { chartHeight } from './chartHeight';
 import { startChart } from './startChart';
 import { unitChartOption } from './unitChartOption';
 import { writeAddress } from '../tasks/filterInUrl';
@@ -30,5 +31,5 @@ export function UnitChart({ units }: { readonly units: DashboardView['byUnit'] }
   }, [option, units, navigate]);
 
   if (units.length === 0) return null;
-  return <div ref={place} aria-hidden style={{ height: 64 + units.length * 30, marginBottom: 8 }} />;
+  return <div ref={place} aria-hidden style={{ height: chartHeight(units.length), marginBottom: 8 }} />;
 }

@@ -75,7 +75,7 @@ function PeopleOf({ people }: { readonly people: readonly View<PersonData>[] }):
     <div key={id}>
       {data.fullName}
       <span className="gb-quiet">
-        {data.position && ` – ${data.position}`}
+        {data.position && data.position !== data.fullName && ` – ${data.position}`}
         {data.officialEmail && ` · ${data.officialEmail}`}
         {data.phone && ` · ${data.phone}`}
       </span>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../../components/Facts';
 import { formatInstant } from '../../text/formatInstant';
+import { nameAndPost } from '../../text/nameAndPost';
 import { showDay } from '../../text/showDay';
 import { useDirectory } from '../../components/directory/DirectoryProvider';
 import styles from './MeetingFacts.module.css';
@@ -35,7 +36,7 @@ export function MeetingFacts({ data }: { readonly data: MeetingData }): ReactNod
             <ul className={styles['list']} data-testid="attendance">
               {data.attendees.map(({ id, post, personId, present, deputyName }) => (
                 <li key={id} className={present ? '' : styles['absent']}>
-                  {[post, personName(personId)].filter(Boolean).join(' – ')}
+                  {nameAndPost(post, personName(personId))}
                   {deputyName && ` (${t('meetings.deputyOf', { name: deputyName })})`}
                   {!present && ` · ${t('meetings.absent')}`}
                 </li>

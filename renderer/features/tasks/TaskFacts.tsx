@@ -13,7 +13,6 @@ export function TaskFacts({ task }: { readonly task: TaskView }): ReactNode {
   const { t } = useTranslation();
   const { unitName, personName } = useDirectory();
   const { data, origin } = task;
-  const title = origin.title || t(`tasks.source.${data.source.type}`);
   return (
     <Facts
       facts={[
@@ -57,10 +56,11 @@ export function TaskFacts({ task }: { readonly task: TaskView }): ReactNode {
           value:
             origin.type === 'meeting' || origin.type === 'visit' ? (
               <Link to={`/${pages[origin.type]}/${origin.id}`} data-testid="origin">
-                {t(`tasks.originOf.${origin.type}`)}: {title}
+                {t(`tasks.originOf.${origin.type}`)}
+                {origin.title && `: ${origin.title}`}
               </Link>
             ) : (
-              title
+              origin.title || t(`tasks.source.${data.source.type}`)
             ),
         },
       ]}

@@ -56,7 +56,7 @@ export function VisitTable({ rows, campaign }: Props): ReactNode {
         {
           key: 'team',
           title: t('visits.team'),
-          width: 264,
+          width: 372,
           render: (_, { data }) =>
             [teams.get(data.teamId), personName(data.leaderId)].filter(Boolean).join(' – ') ||
             t('common.notNamed'),
@@ -65,7 +65,7 @@ export function VisitTable({ rows, campaign }: Props): ReactNode {
         {
           key: 'state',
           title: t('tasks.statusTitle'),
-          width: 168,
+          width: 152,
           render: (_, row) => {
             const state = visitState(row, today);
             return <ToneTag tone={wardTones[state]}>{t(`visits.state.${state}`)}</ToneTag>;

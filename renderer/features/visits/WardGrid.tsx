@@ -32,7 +32,7 @@ function WardTile({ name, visit }: { readonly name: string; readonly visit: Visi
       <b className={styles['name']}>{name}</b>
       <span>{t(`visits.state.${state}`)}</span>
       <span className={styles['small']}>
-        {visit && showDay(visit.data.plannedOn)}
+        {visit && showDay(visit.data.plannedOn).slice(0, 5)}
         {visit && visit.findings > 0 && ` · ${t('visits.findingCount', { number: visit.findings })}`}
       </span>
     </>

@@ -8,6 +8,7 @@ export const common: Shape<typeof vi> = {
   retry: 'Try again',
   loading: 'Loading…',
   asOf: 'Data up to {{time}} on {{day}}',
+  asOfHere: 'Data on this machine, not synced since the app was opened',
   saved: 'Saved',
   none: 'None',
   notNamed: 'Not assigned yet',

@@ -5,6 +5,7 @@ export const common = {
   retry: 'Thử lại',
   loading: 'Đang tải dữ liệu…',
   asOf: 'Dữ liệu đến {{time}} ngày {{day}}',
+  asOfHere: 'Dữ liệu trên máy này, chưa đồng bộ từ khi mở phần mềm',
   saved: 'Đã lưu',
   none: 'Không có',
   notNamed: 'Chưa phân công',
