@@ -23,6 +23,7 @@ export default defineConfig({
       target: targets.node,
       externalizeDeps: false,
       outDir: at('out/main'),
+      emptyOutDir: true,
       rolldownOptions: {
         input: entries({ index: 'main/index.ts', storageWorker: 'main/replica/storageWorker.ts' }),
         // Native, and found by its own loader among its platform packages.
@@ -35,6 +36,7 @@ export default defineConfig({
       target: targets.node,
       externalizeDeps: false,
       outDir: at('out/preload'),
+      emptyOutDir: true,
       rolldownOptions: {
         input: { index: at('main/preload.ts') },
         // A sandboxed preload script cannot be an ES module nor load another file.
@@ -48,6 +50,7 @@ export default defineConfig({
     build: {
       target: targets.chrome,
       outDir: at('out/renderer'),
+      emptyOutDir: true,
       minify: true,
       rolldownOptions: { input: at('renderer/index.html') },
       // One office machine loads it from its own disk: fewer files beat smaller ones.
