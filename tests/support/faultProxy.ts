@@ -30,6 +30,8 @@ export type Fault =
 export interface Seen {
   readonly method: string;
   readonly path: string;
+  /** The length of the body that was announced. */
+  readonly bytes: number;
 }
 
 export type Rule = (seen: Seen) => Fault | null;
@@ -145,7 +147,11 @@ export async function startFaultProxy(serverUrl: string): Promise<FaultProxy> {
   }
 
   const server = createServer((incoming, outgoing) => {
-    const request = { method: incoming.method ?? 'GET', path: incoming.url ?? '/' };
+    const request = {
+      method: incoming.method ?? 'GET',
+      path: incoming.url ?? '/',
+      bytes: Number(incoming.headers['content-length'] ?? 0),
+    };
     seen.push(request);
     const fault = rule?.(request) ?? null;
     if (!fault) pass(incoming, outgoing);
