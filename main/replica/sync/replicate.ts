@@ -103,6 +103,7 @@ async function pullOnce(line: Line, inner: Inner, cursor: Cursor | undefined) {
   });
   const ids = found.documents.map(({ id }) => id);
   if (await underway.touches(inner, ids)) {
+    log.info('page held back', { records: ids.length });
     line.onWithheld();
     return { documents: [], checkpoint: cursor ?? found.checkpoint };
   }

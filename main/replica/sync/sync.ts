@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Subject } from 'rxjs';
 import { batch, innerOf, pushOnce, replicate } from './replicate';
 import { createExchanges } from './exchange';
@@ -72,6 +73,8 @@ export function startSync(settings: SyncSettings): Sync {
     readonly replication: Replication;
   } {
     const life = new AbortController();
+    // Many batches may wait side by side, each with an ear of its own.
+    setMaxListeners(0, life.signal);
     const line: Line = {
       ...{ replica, server, token, clock, status, exchanges, underway, resync$, signal: life.signal },
       onWithheld: () => {
