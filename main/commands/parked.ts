@@ -1,7 +1,9 @@
 import { Failure } from '../failure';
 import { unstamped } from '#shared/domain/envelope';
 import { dataOf } from '../replica/writer';
+import { putBack } from '#shared/domain/putBack';
 import type { CallInput } from '#shared/ipc/contract';
+import type { DataOf } from '#shared/domain/catalogue';
 import type { Parked } from '../replica/parkedSchema';
 import type { StoredRecord } from '#shared/domain/envelope';
 import type { Workspace } from '../session/workspace';
@@ -18,12 +20,13 @@ export async function settleParked(
   await document.remove();
 }
 
-/** Puts the parked content in place of what stands now, as a new edit by its author: the rules are asked again. */
-async function offerAgain({ writer }: Workspace, { mine }: Parked): Promise<void> {
-  const { kind } = mine;
-  const present = await writer.read(kind, mine.id);
-  if (present) await writer.change(kind, mine.id, () => dataOf(mine, kind));
-  else await writer.create(kind, dataOf(mine, kind));
+/** Offers the parked content as a new edit by its author, on top of what stands now: the rules are asked again. */
+async function offerAgain({ writer }: Workspace, parked: Parked): Promise<void> {
+  const { kind, id } = parked.mine;
+  const present = await writer.read(kind, id);
+  if (present)
+    await writer.change(kind, id, () => putBack(present.record, parked) as unknown as DataOf<typeof kind>);
+  else await writer.create(kind, dataOf(parked.mine, kind), id);
 }
 
 /** Everything that is parked or not yet accepted, for a file of the user's choice. */

@@ -7,13 +7,16 @@ type Fields = Readonly<Record<string, Json>>;
 
 const same = (a: Json, b: Json): boolean => canonical(a) === canonical(b);
 
-const isFields = (value: Json): value is Fields =>
+export const isFields = (value: Json): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A list whose items carry ids (agenda, conclusions, attendees) is merged item by item. */
-const isItems = (value: Json): value is readonly (Fields & { readonly id: string })[] =>
+export const isItems = (value: Json): value is readonly (Fields & { readonly id: string })[] =>
   Array.isArray(value) &&
   value.every((item) => isFields(item) && typeof item['id'] === 'string' && item['id'] !== '');
+
+/** A field of its own: a key named toString must not find the one every object inherits. */
+const own = (fields: Fields, key: string): Json => (Object.hasOwn(fields, key) ? fields[key] : undefined);
 
 interface Outcome {
   readonly value: Json;
@@ -34,7 +37,12 @@ function mergeFields(base: Fields, mine: Fields, theirs: Fields, path: string): 
   // Entries, not assignments: a key named __proto__ must stay a key.
   const entries: [string, Json][] = [];
   for (const key of new Set([...Object.keys(theirs), ...Object.keys(mine)])) {
-    const merged = mergeValue(base[key], mine[key], theirs[key], path ? `${path}.${key}` : key);
+    const merged = mergeValue(
+      own(base, key),
+      own(mine, key),
+      own(theirs, key),
+      path ? `${path}.${key}` : key,
+    );
     clashes.push(...merged.clashes);
     if (merged.value !== undefined) entries.push([key, merged.value]);
   }
