@@ -1,4 +1,5 @@
 import { callerOf } from '../auth/caller';
+import { headEvent } from '#shared/sync/protocol';
 import type { Caller } from '../auth/caller';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Hub } from './hub';
@@ -54,7 +55,7 @@ export function createStreams({ hub, log, readHead, isLive, heartbeatMs }: Strea
       const tell = (seq: number): void => {
         if (seq <= told || stream.destroyed) return;
         told = seq;
-        send(stream, `event: head\ndata: ${JSON.stringify({ epoch: session.epoch, seq })}\n\n`);
+        send(stream, `event: ${headEvent}\ndata: ${JSON.stringify({ epoch: session.epoch, seq })}\n\n`);
       };
       reply.hijack();
       stream.writeHead(200, {

@@ -82,8 +82,8 @@ export const pushAnswer = z.strictObject({ epoch: z.string(), outcomes: z.array(
 
 export type PushAnswer = Readonly<z.infer<typeof pushAnswer>>;
 
-/** `GET /v1/stream` (SSE): event `head` with this data. A hint that there is something to pull, never the data. */
-export const streamHead = z.strictObject({ epoch: z.string(), seq: z.int() });
+/** `GET /v1/stream` (SSE): event `head`, data `{epoch, seq}`. A hint that there is something to pull, never the data. */
+export const headEvent = 'head';
 
 /** `GET /v1/server`, without signing in: who the server is and what it speaks. */
 export const serverInfo = z.strictObject({

@@ -1,5 +1,6 @@
 import { createParser } from 'eventsource-parser';
 import { within } from './within';
+import { headEvent } from '#shared/sync/protocol';
 import type { ServerClient } from './serverClient';
 
 /** Silence longer than this means that a proxy cut the line without a word; the server sends a heartbeat every 15 s. */
@@ -18,7 +19,7 @@ export async function listen(
 ): Promise<void> {
   const body = await within(longestSilence, signal, (ending) => open(server, token, ending));
   const reader = body.getReader();
-  const parser = createParser({ onEvent: ({ event }) => event === 'head' && onHead() });
+  const parser = createParser({ onEvent: ({ event }) => event === headEvent && onHead() });
   const decoder = new TextDecoder();
   try {
     for (;;) {
