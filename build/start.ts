@@ -38,6 +38,9 @@ await runCommand(async (args) => {
     say('display', 'none here, so the app shows itself: playing the tour');
     return tour(prepared);
   }
+  if (process.platform === 'linux' && process.getuid?.() === 0) {
+    throw new SetupError('Electron does not protect itself when run as root: start it as an ordinary user');
+  }
   const server = await startServer({
     databaseUrl: await provideDatabase(),
     port: Number(process.env['PORT'] ?? 4180),
