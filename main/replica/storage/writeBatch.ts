@@ -8,12 +8,13 @@ import { categorizeBulkWriteRows } from 'rxdb';
 import { type AttachmentBytes, writeAttachments } from './attachments';
 import type { ChangeBulk, CollectionState } from './collectionState';
 import type { RawDocument, StoredDocument } from './columns';
-import { type ColumnNews, noNews, pushColumnValues } from './columnValue';
-import { applyNews, insertSql, storeMarks } from './collectionTable';
-import { jsonOf, parseDocument } from './documentJson';
+import { type ColumnNews, noNews } from './columnValue';
+import { applyNews, storeMarks } from './collectionTable';
+import { parseDocument } from './documentJson';
 import { keyText } from './keyText';
 import type { Synchronous } from './settings';
-import type { SqlRow, SqlValue } from './sqlite';
+import { rowWriter } from './rowWriter';
+import type { SqlRow } from './sqlite';
 
 export type WriteRow = BulkWriteRow<RawDocument>;
 export type WriteErrors = RxStorageWriteError<RawDocument>[];
@@ -46,9 +47,10 @@ export function writeBatch(
       request.context,
     );
     let last = state.file.lastSeq;
-    const write = rowWriter(state, news, () => (last = nextSeq()));
-    for (const row of done.bulkInsertDocs) write(row.document);
-    for (const row of done.bulkUpdateDocs) write(row.document);
+    // After a lost answer the rows are not what RxDB is told they were, so all of their columns are written.
+    const write = rowWriter(state, request.again ? new Map() : inDb, news, () => (last = nextSeq()));
+    for (const row of done.bulkInsertDocs) write(idOf(state, row.document), row.document);
+    for (const row of done.bulkUpdateDocs) write(idOf(state, row.document), row.document);
     const failed = new Set(done.errors.map((error) => error.documentId));
     if (state.schema.attachments) writeAttachments(state, done, failed, request.bytes);
     state.search?.write(state, done, inDb);
@@ -102,32 +104,6 @@ export function rowsByIds(state: CollectionState, ids: readonly string[], alive 
   const keys = JSON.stringify(ids.map(keyText));
   const sql = `SELECT _data FROM ${table} WHERE _id IN (SELECT value FROM json_each(?))${rest}`;
   return connection.statement(sql).all([keys]);
-}
-
-function rowWriter(
-  state: CollectionState,
-  news: ColumnNews,
-  nextSeq: () => number,
-): (document: StoredDocument) => void {
-  const statement = state.file.connection.statement(upsertSql(state));
-  return (document) => {
-    const row: SqlValue[] = [
-      keyText(idOf(state, document)),
-      document._deleted ? 1 : 0,
-      nextSeq(),
-      document._meta.lwt,
-    ];
-    pushColumnValues(state.plan, document, row, news);
-    row.push(jsonOf(document));
-    statement.run(row);
-  };
-}
-
-/** Update and insert alike: two rows of one id in one batch are both inserts to RxDB, and the later one stands. */
-function upsertSql(state: CollectionState): string {
-  const names = ['_deleted', '_seq', '_lwt', ...state.plan.own.map((column) => column.sql), '_data'];
-  const sets = names.map((name) => `${name} = excluded.${name}`).join(', ');
-  return `${insertSql(state.table, state.plan)} ON CONFLICT (_id) DO UPDATE SET ${sets}`;
 }
 
 /** After the commit and before the write is acknowledged: a listener may read at once. */

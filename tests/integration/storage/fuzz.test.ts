@@ -4,7 +4,7 @@ import { getRxStorageMemory } from 'rxdb/plugins/storage-memory';
 import { expect, test } from 'vitest';
 import { getRxStorageSQLite } from '#main/replica/storage/index';
 import { type Instance, openInstance, type Plain, prepared, writeRow } from './fixture';
-import { dataSetOf, queryOf, randomOf, type RandomQuery } from './randomCases';
+import { type DataSet, dataSetOf, queryOf, type Random, randomOf, type RandomQuery } from './randomCases';
 
 // The nightly run asks for 100,000 cases: STORAGE_FUZZ_CASES=100000.
 const CASES = Number(process.env['STORAGE_FUZZ_CASES'] ?? 6000);
@@ -21,6 +21,22 @@ function reference(instance: Instance, all: readonly Plain[], query: RandomQuery
   kept.sort(getSortComparator(instance.schema as never, filled as never) as never);
   const from = query.skip ?? 0;
   return idsOf(kept.slice(from, query.limit === undefined ? undefined : from + query.limit));
+}
+
+/** Gives some documents the fields of others, deletes and revives some: columns must follow. */
+async function rewriteSome(random: Random, data: DataSet, ...instances: readonly Instance[]): Promise<void> {
+  const stored = (await instances[0]?.findDocumentsById(idsOf(data.documents), true)) as unknown as Plain[];
+  const rows = stored
+    .filter(() => random.chance(0.4))
+    .map((previous) => {
+      const { id } = previous as { id: string };
+      const fields = random.chance(0.5) ? { ...random.pick(data.documents), id } : previous;
+      return writeRow(fields, previous, random.chance(0.3));
+    });
+  for (const instance of instances) {
+    const { error } = await instance.bulkWrite(rows, 'test');
+    expect(error).toEqual([]);
+  }
 }
 
 test(
@@ -40,6 +56,7 @@ test(
       const rows = data.documents.map((document) => writeRow(document, undefined, random.chance(0.1)));
       await ours.bulkWrite(rows, 'test');
       await memory.bulkWrite(rows, 'test');
+      await rewriteSome(random, data, ours, memory);
       const all = await memory.findDocumentsById(idsOf(data.documents), true);
       for (let n = 0; n < QUERIES_PER_SET; n++) {
         const query = queryOf(random, data.unsortable);
