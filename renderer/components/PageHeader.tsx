@@ -17,7 +17,10 @@ export function PageHeader({ title, asOf, tags, actions, above }: Props): ReactN
     document.title = title;
   }, [title]);
   // A page that takes the place of another begins at its head.
-  useEffect(() => document.getElementById('main')?.scrollTo({ top: 0 }), []);
+  useEffect(() => {
+    // Newer Chromium answers a promise here, which must not become the effect's clean-up.
+    void document.getElementById('main')?.scrollTo({ top: 0 });
+  }, []);
   return (
     <header className={styles['header']}>
       {above}

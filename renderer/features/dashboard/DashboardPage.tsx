@@ -34,9 +34,11 @@ export function DashboardPage(): ReactNode {
               </Card>
             </div>
             <Card size="small" title={<h2>{t('dashboard.byUnit')}</h2>}>
-              <Suspense fallback={<div style={{ height: chartHeight(byUnit.length), marginBottom: 8 }} />}>
-                <UnitChart units={byUnit} />
-              </Suspense>
+              {byUnit.length > 0 && (
+                <Suspense fallback={<div style={{ height: chartHeight(byUnit.length), marginBottom: 8 }} />}>
+                  <UnitChart units={byUnit} />
+                </Suspense>
+              )}
               <CountTable
                 label={t('dashboard.byUnit')}
                 head={t('tasks.leadUnit')}

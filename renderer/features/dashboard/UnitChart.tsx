@@ -30,6 +30,5 @@ export function UnitChart({ units }: { readonly units: DashboardView['byUnit'] }
     });
   }, [option, units, navigate]);
 
-  if (units.length === 0) return null;
   return <div ref={place} aria-hidden style={{ height: chartHeight(units.length), marginBottom: 8 }} />;
 }

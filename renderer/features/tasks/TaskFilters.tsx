@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { Button, Checkbox, Input, Select } from 'antd';
+import { Checkbox, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { FoldSelect } from '../../components/FoldSelect';
 import { timelinessBuckets } from '#shared/domain/timeliness';
 import { usePersonOptions, useUnitOptions } from '../../components/directory/useOptions';
-import { writeAddress } from './filterInUrl';
 import styles from './TaskFilters.module.css';
 import type { ListAddress } from './filterInUrl';
 
@@ -35,12 +34,6 @@ export function TaskFilters({ address, onChange }: Props): ReactNode {
     if (!composing) timer.current = setTimeout(() => onChange({ search: text }), pause);
   }
 
-  function clear(): void {
-    setTyped('');
-    clearTimeout(timer.current);
-    onChange({ bucket: '', unitId: '', leaderId: '', mine: false, open: false, search: '' });
-  }
-
   return (
     <div className={styles['bar']} role="search">
       <Input.Search
@@ -53,7 +46,7 @@ export function TaskFilters({ address, onChange }: Props): ReactNode {
           search(event.target.value, event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing)
         }
         onCompositionEnd={(event) => search(event.currentTarget.value, false)}
-        style={{ width: 216 }}
+        style={{ width: 264 }}
       />
       <Select
         aria-label={t('tasks.timeliness')}
@@ -63,7 +56,7 @@ export function TaskFilters({ address, onChange }: Props): ReactNode {
           { value: '' as const, label: t('tasks.anyTimeliness') },
           ...timelinessBuckets.map((value) => ({ value, label: t(`tasks.bucket.${value}`) })),
         ]}
-        style={{ width: 188 }}
+        style={{ width: 176 }}
       />
       <FoldSelect
         aria-label={t('tasks.leadUnit')}
@@ -72,7 +65,7 @@ export function TaskFilters({ address, onChange }: Props): ReactNode {
         options={units}
         value={address.unitId}
         onChange={(unitId) => onChange({ unitId })}
-        style={{ width: 190 }}
+        style={{ width: 184 }}
       />
       <FoldSelect
         aria-label={t('tasks.leader')}
@@ -89,11 +82,6 @@ export function TaskFilters({ address, onChange }: Props): ReactNode {
       <Checkbox checked={address.open} onChange={(event) => onChange({ open: event.target.checked })}>
         {t('tasks.openOnly')}
       </Checkbox>
-      {writeAddress({ ...address, page: 1 }) !== '' && (
-        <Button type="link" onClick={clear}>
-          {t('common.clear')}
-        </Button>
-      )}
     </div>
   );
 }

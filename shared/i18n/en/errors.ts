@@ -107,6 +107,8 @@ export const errors: Shape<typeof vi> = {
     'Only district staff fill in inspections. Wards read the result and work on the tasks they are given.',
   'visit.done': 'The visit is finished and cannot be changed. Make a follow-up visit.',
 
+  'attachment.missing':
+    'A photo is neither on this machine nor to be had from the server now. Connect to the network and save again.',
   'attachment.empty': 'The file “{{fileName}}” is empty. Take or choose another photo.',
   'attachment.notImage': 'The file “{{fileName}}” is not a JPEG, PNG or WebP picture. Choose another.',
   'attachment.tooLarge':

@@ -13,7 +13,7 @@ export const tasks: Shape<typeof vi> = {
   statusTitle: 'Status',
   anyTimeliness: 'Any timeliness',
   anyUnit: 'Any lead unit',
-  anyLeader: 'Any leader in charge',
+  anyLeader: 'Any leader',
   mine: 'My work',
   openOnly: 'Not completed',
   total: '{{number, number}} tasks in all',

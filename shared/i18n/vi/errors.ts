@@ -109,6 +109,7 @@ export const errors = {
     'Chỉ cán bộ cấp quận được lập và sửa phiếu kiểm tra. Phường xem kết quả và xử lý nhiệm vụ được giao.',
   'visit.done': 'Buổi kiểm tra đã kết thúc nên không sửa được. Hãy lập buổi tái kiểm tra.',
 
+  'attachment.missing': 'Chưa có ảnh này trên máy và chưa lấy được từ máy chủ. Hãy nối mạng rồi lưu lại.',
   'attachment.empty': 'Tệp “{{fileName}}” rỗng. Hãy chụp lại hoặc chọn ảnh khác.',
   'attachment.notImage': 'Tệp “{{fileName}}” không phải ảnh JPEG, PNG hoặc WebP. Hãy chọn ảnh khác.',
   'attachment.tooLarge':
