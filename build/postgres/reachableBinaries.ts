@@ -17,9 +17,10 @@ export async function reachableBinaries(account: PostgresAccount): Promise<Postg
   const own = await postgresBinaries();
   if (await works(own, account)) return own;
   const native = path.resolve(path.dirname(own.postgres), '..');
+  const version = /[\d.]+/.exec((await run(own.postgres, ['--version'])).stdout)?.[0] ?? 'unknown';
   const places = ['/var/cache/giao-ban', cacheDirectory()];
   for (const place of places) {
-    const copy = path.join(place, 'postgres');
+    const copy = path.join(place, `postgres-${version}`);
     const moved: PostgresBinaries = {
       postgres: path.join(copy, 'bin', path.basename(own.postgres)),
       initdb: path.join(copy, 'bin', path.basename(own.initdb)),
