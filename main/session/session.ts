@@ -133,7 +133,10 @@ export function createSession(settings: SessionSettings): Session {
     const ready$ = organisation.changes$.pipe(
       filter(({ people, setting }) => people.has(profile.personId) && setting !== null),
     );
-    const failed$ = sync.status.view$.pipe(filter(({ problem }) => problem !== null));
+    // What is too large is asked for again in smaller parts.
+    const failed$ = sync.status.view$.pipe(
+      filter(({ problem }) => problem !== null && problem.code !== 'server.tooLarge'),
+    );
     const first = await firstValueFrom(either(ready$, failed$));
     if ('problem' in first && !organisation.current().people.has(profile.personId)) {
       await close();

@@ -112,8 +112,9 @@ function read<S extends z.ZodType>(schema: S, url: string, status: number, text:
   try {
     json = text ? JSON.parse(text) : null;
   } catch {
-    // Not JSON: a captive portal answers a page of HTML, often with 200.
-    throw new Failure(status >= 500 ? 'server.failed' : 'server.notGiaoBan', { url, status });
+    // Not JSON: a captive portal answers a page of HTML, often with 200; a proxy says 413, 502 or 503 in HTML.
+    const known = status === 413 || status === 429 || status >= 500;
+    throw new Failure(known ? codeOf(status) : 'server.notGiaoBan', { url, status });
   }
   if (status >= 200 && status < 300) {
     const answer = schema.safeParse(json);
