@@ -43,6 +43,8 @@ export interface FaultProxy {
   readonly rule: (rule: Rule | null) => void;
   /** Where requests go; a server that comes back elsewhere keeps its address for the clients. */
   readonly target: (serverUrl: string) => void;
+  /** Breaks every connection that is open now. */
+  readonly cut: () => void;
   readonly seen: readonly Seen[];
   readonly stop: () => Promise<void>;
 }
@@ -170,6 +172,9 @@ export async function startFaultProxy(serverUrl: string): Promise<FaultProxy> {
     },
     target: (url) => {
       target = new URL(url);
+    },
+    cut: () => {
+      for (const socket of sockets) socket.destroy();
     },
     seen,
     stop: async () => {
