@@ -127,4 +127,24 @@ describe('behind a worker', () => {
     await expect(failing).rejects.toThrow();
     await expect(failing).rejects.not.toThrow(/bí mật/);
   });
+
+  test('a call after the close is refused and holds up nobody', async () => {
+    const { storage, instance } = await openRecords(temporaryDirectory());
+    const other = await openInstance(storage, recordSchema, 'others');
+    await other.close();
+    await expect(other.findDocumentsById(['x'], false)).rejects.toMatchObject({ code: 'misuse' });
+    await other.close();
+    expect(await instance.findDocumentsById(['x'], false)).toEqual([]);
+  });
+
+  test('more requests than may be under way are all answered, in order', async () => {
+    const { instance } = await openRecords(temporaryDirectory());
+    const order: number[] = [];
+    const writes = Array.from({ length: 300 }, (_, n) =>
+      instance.bulkWrite([writeRow(record(n))], 'test').then(() => order.push(n)),
+    );
+    await Promise.all(writes);
+    expect(order).toEqual(Array.from({ length: 300 }, (_, n) => n));
+    expect((await instance.query(prepared(instance, { selector: {} }))).documents).toHaveLength(300);
+  });
 });

@@ -91,6 +91,12 @@ export class Guardian {
     if (this.held) return;
     while (this.waiting.length > 0 && this.hasRoom()) {
       const next = this.waiting[0] as Pending;
+      if (this.isOrphan(next.message)) {
+        this.waiting.shift();
+        const error = new StorageError('misuse', 'the collection is closed');
+        this.messages$.next(errorAnswer(next.message, error));
+        continue;
+      }
       if (!this.mayGo(next.message)) {
         this.reopenIfClosed(next.message);
         return;
@@ -109,6 +115,11 @@ export class Guardian {
   private suspected(): boolean {
     for (const { sent } of this.inFlight.values()) if (sent > 1) return true;
     return false;
+  }
+
+  /** Asked after the close: the worker would never answer, and all that waits would wait behind it. */
+  private isOrphan({ method, connectionId }: MessageToRemote): boolean {
+    return method !== 'create' && method !== 'custom' && !this.connections.has(connectionId);
   }
 
   /** After a restart a connection is spoken on only when the new thread has opened it. */
