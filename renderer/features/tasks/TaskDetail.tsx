@@ -3,6 +3,7 @@ import { Card, Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { EventTimeline } from './EventTimeline';
 import { PageHeader } from '../../components/PageHeader';
+import { PaperButton } from '../documents/PaperButton';
 import { StepTable } from './StepTable';
 import { SyncMarkTag } from '../../components/SyncMarkTag';
 import { TaskActions } from './TaskActions';
@@ -30,7 +31,12 @@ export function TaskDetail({ task, asOf }: { readonly task: TaskView; readonly a
             <SyncMarkTag mark={task.sync} always />
           </>
         }
-        actions={<TaskActions task={task} />}
+        actions={
+          <>
+            <PaperButton paper={{ kind: 'handlingSlip', id: task.id }} />
+            <TaskActions task={task} />
+          </>
+        }
       />
       <div className={styles['columns']}>
         <div className={styles['column']}>

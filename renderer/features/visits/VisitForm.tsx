@@ -8,6 +8,7 @@ import { EditorTags } from '../../drafts/EditorTags';
 import { FindingsPanel } from './FindingsPanel';
 import { FinishModal } from './FinishModal';
 import { PageHeader } from '../../components/PageHeader';
+import { PaperButton } from '../documents/PaperButton';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { ResultFields } from './ResultFields';
 import { useCall } from '../../live/useCall';
@@ -78,6 +79,7 @@ export function VisitForm({ visit, asOf }: Props): ReactNode {
           }
           actions={
             <>
+              <PaperButton large paper={{ kind: 'inspectionRecord', id: visit.id }} />
               <Button size="large" loading={save.busy} onClick={() => void saveForm()}>
                 {t('common.save')}
               </Button>

@@ -7,6 +7,7 @@ import { Facts } from '../../components/Facts';
 import { FindingsPanel } from './FindingsPanel';
 import { formatInstant } from '../../text/formatInstant';
 import { PageHeader } from '../../components/PageHeader';
+import { PaperButton } from '../documents/PaperButton';
 import { SyncMarkTag } from '../../components/SyncMarkTag';
 import { useChecklistModel } from './useChecklistModel';
 import { useDirectory } from '../../components/directory/DirectoryProvider';
@@ -45,6 +46,7 @@ export function VisitReader({ visit, asOf }: Props): ReactNode {
             <SyncMarkTag mark={visit.sync} always />
           </>
         }
+        actions={<PaperButton paper={{ kind: 'inspectionRecord', id: visit.id }} />}
       />
       <div className={styles['columns']}>
         <Card size="small" title={<h2>{visit.template?.data.name ?? t('visits.checklist')}</h2>}>

@@ -4,6 +4,8 @@ import type { Shape } from '../shape';
 export const documents: Shape<typeof vi> = {
   preview: 'Print preview',
   conclusionNotice: 'Notice of conclusions',
+  inspectionRecord: 'Inspection record',
+  handlingSlip: 'Handling slip',
   print: 'Print',
   savePdf: 'Save PDF',
   saveDocx: 'Save Word',

@@ -96,6 +96,19 @@ export const errors: Shape<typeof vi> = {
   'task.reportOnly':
     'The lead unit only updates progress and status. To change the work or the term, ask who assigned it.',
   'task.code': 'The task code is given by the server. Leave it empty and send again.',
+  'task.step': 'The task is in a status that does not allow this. Open it again to see its latest status.',
+  'task.dueDate':
+    'The due date only moves by an extension or an adjustment that somebody decided. Request an extension.',
+  'task.completedOn': 'The day of completion goes with the completed status. Open the task again and repeat.',
+  'task.reason': 'A reason is needed. Enter it and send again.',
+  'extension.open':
+    'One request for an extension is waiting already. Wait for its decision before you send another.',
+  'extension.notLater': 'The new due date must be after the present one. Choose a later day.',
+  'extension.afterParent':
+    'The due date may not pass that of the task it belongs to. Choose an earlier day, or ask for that one to be extended first.',
+  'extension.own': 'Nobody decides their own request. Hand it to who assigned the task, or to the Office.',
+  'explanation.notLate': 'An explanation is only demanded when the task is overdue. Send a reminder instead.',
+  'explanation.date': 'The explanation cannot be due before the day it is demanded. Choose another day.',
   'step.assign': 'Only the head of the unit (or the Office) assigns steps. Ask the head of your unit.',
   'step.responsible':
     'Only the responsible person reports on this step. Report on the whole task, or ask the head of the unit to reassign it.',
@@ -110,7 +123,7 @@ export const errors: Shape<typeof vi> = {
   'attachment.missing':
     'A photo is neither on this machine nor to be had from the server now. Connect to the network and save again.',
   'attachment.empty': 'The file “{{fileName}}” is empty. Take or choose another photo.',
-  'attachment.notImage': 'The file “{{fileName}}” is not a JPEG, PNG or WebP picture. Choose another.',
+  'attachment.notImage': 'The file “{{fileName}}” is not a JPEG or PNG picture. Choose another.',
   'attachment.tooLarge':
     'The photo “{{fileName}}” has {{size, number}} MB, more than the {{limit, number}} MB allowed. Make it smaller and add it again.',
   'attachment.unreadable':

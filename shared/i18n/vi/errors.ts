@@ -97,6 +97,21 @@ export const errors = {
   'task.reportOnly':
     'Đơn vị chủ trì chỉ cập nhật tiến độ và trạng thái. Muốn đổi nội dung, thời hạn, hãy gửi đề nghị đến người giao.',
   'task.code': 'Mã nhiệm vụ do máy chủ cấp, không tự nhập. Hãy để trống mã rồi gửi lại.',
+  'task.step':
+    'Nhiệm vụ đang ở trạng thái không cho phép thao tác này. Hãy mở lại nhiệm vụ để xem trạng thái mới nhất.',
+  'task.dueDate':
+    'Thời hạn chỉ thay đổi qua gia hạn hoặc điều chỉnh có người quyết định. Hãy dùng chức năng xin gia hạn.',
+  'task.completedOn': 'Ngày hoàn thành phải đi cùng trạng thái hoàn thành. Hãy mở lại nhiệm vụ rồi làm lại.',
+  'task.reason': 'Cần ghi lý do. Hãy nhập lý do rồi gửi lại.',
+  'extension.open':
+    'Đã có một đề nghị gia hạn đang chờ quyết định. Hãy đợi quyết định trước khi gửi đề nghị mới.',
+  'extension.notLater': 'Thời hạn mới phải sau thời hạn hiện tại. Hãy chọn ngày muộn hơn.',
+  'extension.afterParent':
+    'Thời hạn không được sau thời hạn của nhiệm vụ lớn. Hãy chọn ngày sớm hơn, hoặc xin gia hạn nhiệm vụ lớn trước.',
+  'extension.own':
+    'Không được tự quyết định đề nghị gia hạn của mình. Hãy chuyển người giao hoặc Văn phòng quyết định.',
+  'explanation.notLate': 'Chỉ yêu cầu giải trình khi nhiệm vụ đã quá hạn. Hãy dùng đôn đốc.',
+  'explanation.date': 'Hạn giải trình không được trước ngày yêu cầu. Hãy chọn ngày khác.',
   'step.assign':
     'Chỉ người đứng đầu đơn vị (hoặc Văn phòng) được phân công bước xử lý. Hãy đề nghị trưởng đơn vị phân công.',
   'step.responsible':
@@ -111,7 +126,7 @@ export const errors = {
 
   'attachment.missing': 'Chưa có ảnh này trên máy và chưa lấy được từ máy chủ. Hãy nối mạng rồi lưu lại.',
   'attachment.empty': 'Tệp “{{fileName}}” rỗng. Hãy chụp lại hoặc chọn ảnh khác.',
-  'attachment.notImage': 'Tệp “{{fileName}}” không phải ảnh JPEG, PNG hoặc WebP. Hãy chọn ảnh khác.',
+  'attachment.notImage': 'Tệp “{{fileName}}” không phải ảnh JPEG hoặc PNG. Hãy chọn ảnh khác.',
   'attachment.tooLarge':
     'Ảnh “{{fileName}}” nặng {{size, number}} MB, vượt mức {{limit, number}} MB. Hãy giảm kích thước ảnh rồi thêm lại.',
   'attachment.unreadable': 'Không đọc được tệp “{{fileName}}”. Hãy kiểm tra thẻ nhớ hoặc ổ đĩa rồi chọn lại.',
