@@ -3,13 +3,15 @@ import { documentFontCss } from '#shared/documents/html/documentFontCss';
 import { documentTitle } from '#shared/documents/documentTitle';
 import { layoutProfiles } from '#shared/documents/layoutProfile';
 import { renderHtml } from '#shared/documents/html/renderHtml';
-import { dataOf } from '../replica/writer';
+import { documentOf } from './documentOf';
 import { Failure } from '../failure';
-import { noticeOfMeeting } from './noticeOfMeeting';
+import { readAttachment } from '../commands/attachments';
+import { readPictures } from './docx/readPictures';
 import { unsentWork } from '../commands/parked';
 import { writeAtomic } from '../files/writeAtomic';
 import type { AdministrativeDocument } from '#shared/documents/model';
 import type { CallInput } from '#shared/ipc/contract';
+import type { PictureBytes } from './docx/pictureDocx';
 import type { LayoutProfile, LayoutProfileId } from '#shared/documents/layoutProfile';
 import type { Workspace } from '../session/workspace';
 
@@ -20,7 +22,11 @@ const usualProfile: LayoutProfileId = 'nd30-2020';
 export interface PaperTools {
   readonly pdf: (url: string, title: string) => Promise<Uint8Array>;
   readonly print: (url: string) => Promise<boolean>;
-  readonly docx: (document: AdministrativeDocument, profile: LayoutProfile) => Promise<Uint8Array>;
+  readonly docx: (
+    document: AdministrativeDocument,
+    profile: LayoutProfile,
+    pictures: PictureBytes,
+  ) => Promise<Uint8Array>;
   /** Asks where to save; '' when the user changed their mind. */
   readonly askPath: (name: string, extension: 'pdf' | 'docx' | 'json') => Promise<string>;
   readonly origin: string;
@@ -54,15 +60,6 @@ const mostPages = 8;
 export function createPapers(tools: PaperTools): Papers {
   const pages = new Map<string, string>();
 
-  async function documentOf(
-    { writer, organisation }: Workspace,
-    id: string,
-  ): Promise<AdministrativeDocument> {
-    const meeting = await writer.read('meeting', id);
-    if (!meeting) throw new Failure('record.gone');
-    return noticeOfMeeting(dataOf(meeting.record, 'meeting'), organisation.current());
-  }
-
   async function prepare(
     workspace: Workspace,
     input: CallInput<'documents.preview'>,
@@ -71,7 +68,7 @@ export function createPapers(tools: PaperTools): Papers {
     readonly document: AdministrativeDocument;
     readonly profile: LayoutProfile;
   }> {
-    const document = await documentOf(workspace, input.id);
+    const document = await documentOf(workspace, input, tools.origin);
     const profile = layoutProfiles[input.profile ?? usualProfile];
     const token = randomUUID();
     const fontCss = documentFontCss((file) => `${tools.origin}/print-fonts/${file}`);
@@ -97,7 +94,9 @@ export function createPapers(tools: PaperTools): Papers {
     async saveDocx(workspace, request) {
       const { document, profile } = await prepare(workspace, request);
       const path = await tools.askPath(fileName(document), 'docx');
-      if (path) await writeAtomic(path, await tools.docx(document, profile));
+      if (!path) return { path };
+      const pictures = await readPictures(document, (source) => photoBytes(workspace, source));
+      await writeAtomic(path, await tools.docx(document, profile, pictures));
       return { path };
     },
     print: async (workspace, request) => ({
@@ -110,4 +109,11 @@ export function createPapers(tools: PaperTools): Papers {
       return { path, count: work.parked.length + work.unsent.length };
     },
   };
+}
+
+/** The bytes behind a picture of a document: its source ends with the id of its attachment. */
+async function photoBytes(workspace: Workspace, source: string): Promise<Uint8Array> {
+  const photo = await readAttachment(workspace, source.slice(source.lastIndexOf('/') + 1));
+  if (!photo) throw new Failure('attachment.missing');
+  return photo.bytes;
 }

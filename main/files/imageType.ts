@@ -8,7 +8,5 @@ const starts = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
 /** What kind of image these bytes are by their signature, never by the file's name; null: none that we keep. */
 export function imageType(bytes: Uint8Array): ImageType | null {
   if (starts(bytes, 0xff, 0xd8, 0xff)) return 'image/jpeg';
-  if (starts(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'image/png';
-  const riff = starts(bytes, 0x52, 0x49, 0x46, 0x46);
-  return riff && starts(bytes.subarray(8), 0x57, 0x45, 0x42, 0x50) ? 'image/webp' : null;
+  return starts(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a) ? 'image/png' : null;
 }

@@ -13,7 +13,7 @@ export function paperTools(window: () => BrowserWindow | null, origin: string): 
     origin,
     pdf: (url) => printer.pdf(url),
     print: (url) => printer.print(url),
-    docx: (document, profile) => renderDocx(document, profile),
+    docx: (document, profile, pictures) => renderDocx(document, profile, { pictures }),
     async askPath(name, extension) {
       const options = {
         defaultPath: join(lastFolder ?? app.getPath('documents'), `${name}.${extension}`),

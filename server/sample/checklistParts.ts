@@ -42,7 +42,7 @@ export const photos = (name: string, title: string, more: Json = {}): Json => ({
   type: 'file',
   name,
   title,
-  acceptedTypes: 'image/jpeg,image/png,image/webp',
+  acceptedTypes: 'image/jpeg,image/png',
   allowMultiple: true,
   allowImagesPreview: true,
   storeDataAsText: false,

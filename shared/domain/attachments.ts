@@ -4,7 +4,8 @@ import { defineKind } from './defineKind';
 /** The largest file the office accepts, in bytes; larger photos are refused with a message, before anything is stored. */
 export const maxAttachmentBytes = 25 * 1024 * 1024;
 
-export const imageTypes = ['image/jpeg', 'image/png', 'image/webp'] as const;
+/** What both the printed page and Word can carry. */
+export const imageTypes = ['image/jpeg', 'image/png'] as const;
 
 /** What is known of a file; its bytes travel on a queue of their own and are addressed by their SHA-256. */
 export const attachmentData = z.strictObject({

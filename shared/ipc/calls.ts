@@ -14,7 +14,7 @@ const note = z.string().max(4000);
 
 /** A document to print: which kind, of which record. */
 const paper = z.strictObject({
-  kind: z.enum(['conclusionNotice']),
+  kind: z.enum(['conclusionNotice', 'inspectionRecord', 'handlingSlip']),
   id: recordId,
   profile: z.enum(['nd30-2020', 'tt01-2011']).default('nd30-2020'),
 });
