@@ -30,8 +30,10 @@ export function SyncIndicator(): ReactNode {
   const { t } = useTranslation();
   const sync = useSync();
   if (!sync) return null;
-  const look = looks[sync.phase];
   const waiting = sync.waiting + sync.waitingFiles;
+  // Never "in sync" while something still has to leave.
+  const sending = sync.phase === 'live' && waiting > 0;
+  const look = looks[sending ? 'catchingUp' : sync.phase];
   return (
     <Popover trigger="click" placement="bottomRight" content={<SyncDetails sync={sync} />}>
       <Button
@@ -43,7 +45,7 @@ export function SyncIndicator(): ReactNode {
         style={{ color: tones[look.tone].text }}
       >
         <span className="gb-visually-hidden">{t('sync.label')}: </span>
-        {t(`sync.phase.${sync.phase}`)}
+        {sending ? t('sync.sending') : t(`sync.phase.${sync.phase}`)}
         {waiting > 0 && ` · ${t('sync.waitingShort', { number: waiting })}`}
       </Button>
     </Popover>

@@ -27,6 +27,7 @@ export const sync: Shape<typeof vi> = {
       'The server looks empty or belongs to another organisation. Sync stopped so that nothing is lost; tell the IT section.',
     failing: 'The app tries again by itself. Data on this machine are safe.',
   },
+  sending: 'Sending',
   lastSuccess: 'Last sync: {{when}}',
   never: 'Never synced',
   waiting: 'Waiting: {{records, number}} records, {{files, number}} photos',

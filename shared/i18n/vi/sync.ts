@@ -24,6 +24,7 @@ export const sync = {
       'Máy chủ có vẻ trống hoặc thuộc cơ quan khác. Đã dừng để không mất dữ liệu; hãy báo bộ phận Công nghệ thông tin.',
     failing: 'Phần mềm sẽ tự thử lại. Dữ liệu trên máy vẫn an toàn.',
   },
+  sending: 'Đang gửi',
   lastSuccess: 'Đồng bộ lần cuối: {{when}}',
   never: 'Chưa đồng bộ lần nào',
   waiting: 'Chờ gửi: {{records, number}} hồ sơ, {{files, number}} ảnh',
