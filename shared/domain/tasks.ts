@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, instant } from './envelope';
+import { deadlineChange, explanation, openExplanation, openRequest, reminder } from './taskParts';
 import { defineKind } from './defineKind';
 
 export const taskStatuses = [
@@ -56,22 +57,50 @@ export const taskData = z.strictObject({
   restricted: z.boolean(),
   status: z.enum(taskStatuses),
   progressPercent: z.int().min(0).max(100),
+  /** The day the lead unit asked for completion counts, not the day somebody found time to approve. */
   completedOn: day,
+  submittedOn: day.optional(),
+  /** Why it was returned, sent back, reopened or withdrawn. */
+  statusReason: z.string().max(2000).optional(),
+  /** The due date of the task it is part of, which its own may not pass; '' for none. */
+  notAfter: day.optional(),
+  deadlineChanges: z.array(deadlineChange).max(200).readonly().optional(),
+  reminders: z.array(reminder).max(500).readonly().optional(),
+  explanations: z.array(explanation).max(200).readonly().optional(),
 });
 
 export type TaskData = Readonly<z.infer<typeof taskData>>;
 
-/** Statuses of work that is not over. */
-export const openStatuses = ['NOT_STARTED', 'IN_PROGRESS', 'AWAITING_APPROVAL', 'RETURNED'] as const;
+/** Work that is under way and waits for a word: of who assigned it, of the lead unit, or of both. */
+export const askingStatuses = ['EXTENSION_ASKED', 'EXPLANATION_ASKED', 'BOTH_ASKED'] as const;
+
+/** The values of the status column that stand for work that is not over. */
+export const openStatuses = [
+  'NOT_STARTED',
+  'IN_PROGRESS',
+  'AWAITING_APPROVAL',
+  'RETURNED',
+  ...askingStatuses,
+] as const;
+
+/** Whether work is not over. */
+export const isOpen = ({ status }: Pick<TaskData, 'status'>): boolean =>
+  status !== 'COMPLETED' && status !== 'CANCELLED';
 
 /** Whether a completed task was completed after its due date. */
 export const completedLate = ({ dueDate, completedOn }: Pick<TaskData, 'dueDate' | 'completedOn'>): boolean =>
   dueDate !== '' && completedOn > dueDate;
 
-/** The status as lists filter by it: both dates of a completed task are fixed, so late or not is known for good. */
+/**
+ * The status as lists filter by it. Both dates of a completed task are fixed, so late or not is known for good; and
+ * what waits for somebody's word is found by it without reading every task.
+ */
 const statusColumn = (data: TaskData): string => {
-  if (data.status !== 'COMPLETED') return data.status;
-  return completedLate(data) ? 'COMPLETED_LATE' : 'COMPLETED_ON_TIME';
+  if (data.status === 'COMPLETED') return completedLate(data) ? 'COMPLETED_LATE' : 'COMPLETED_ON_TIME';
+  if (data.status !== 'NOT_STARTED' && data.status !== 'IN_PROGRESS') return data.status;
+  const [asked, demanded] = [openRequest(data) !== null, openExplanation(data) !== null];
+  if (asked) return demanded ? 'BOTH_ASKED' : 'EXTENSION_ASKED';
+  return demanded ? 'EXPLANATION_ASKED' : data.status;
 };
 
 export const taskKind = defineKind({
@@ -125,14 +154,29 @@ export const taskStepKind = defineKind({
 
 export const taskEventTypes = [
   'ASSIGNED',
+  'ACCEPTED',
+  'DECLINED',
+  'REROUTED',
   'STEP_ASSIGNED',
   'PROGRESS',
+  'EXTENSION_REQUESTED',
+  'EXTENSION_GRANTED',
+  'EXTENSION_REFUSED',
+  'EXTENSION_OTHER_DATE',
+  'DUE_ADJUSTED',
+  'REMINDED',
+  'EXPLANATION_DEMANDED',
+  'EXPLAINED',
   'COMPLETION_REQUESTED',
   'APPROVED',
   'RETURNED',
-  'REMINDED',
+  'REOPENED',
+  'WITHDRAWN',
+  'EDITED',
   'COMMENT',
 ] as const;
+
+export type TaskEventType = (typeof taskEventTypes)[number];
 
 /** What happened to a task; written once, never changed, so two people never edit the same event. */
 export const taskEventData = z.strictObject({
@@ -145,6 +189,10 @@ export const taskEventData = z.strictObject({
   progressPercent: z.int().min(0).max(100),
   at: z.iso.datetime(),
   restricted: z.boolean(),
+  /** The date it speaks of: asked for, given, or for an answer. */
+  date: day.optional(),
+  /** The request, reminder or explanation on the task that it tells of. */
+  about: z.string().max(64).optional(),
 });
 
 export type TaskEventData = Readonly<z.infer<typeof taskEventData>>;

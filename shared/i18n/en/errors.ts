@@ -81,6 +81,10 @@ export const errors: Shape<typeof vi> = {
   'office.only': 'Only the Office or a leader may do this. Send the Office your proposal.',
 
   'meeting.office': 'Only the Office or a leader writes meetings. Send your text to the secretary.',
+  'meeting.origin':
+    'What a meeting follows from (its series, the meeting it completes) is said once, when it is made. Make a new meeting.',
+  'meeting.notSigned':
+    'This meeting is not signed, so it can still be edited. Sign it before the next meeting or a supplement is made.',
   'meeting.signed':
     'The meeting is signed and cannot be changed. If need be, make supplementary minutes or conclusions.',
   'meeting.number': 'Only the records clerk numbers the notice. Hand it to the records clerk.',
@@ -96,19 +100,26 @@ export const errors: Shape<typeof vi> = {
   'task.reportOnly':
     'The lead unit only updates progress and status. To change the work or the term, ask who assigned it.',
   'task.code': 'The task code is given by the server. Leave it empty and send again.',
-  'task.step': 'The task is in a status that does not allow this. Open it again to see its latest status.',
+  'task.superior':
+    'Only who assigned it, the Office or a leader may re-route, withdraw, reopen or send back. Ask who assigned it.',
+  'task.fixed':
+    'Who assigned a task and when cannot be changed. If it was assigned wrongly, withdraw it and assign anew.',
   'task.dueDate':
-    'The due date only moves by an extension or an adjustment that somebody decided. Request an extension.',
-  'task.completedOn': 'The day of completion goes with the completed status. Open the task again and repeat.',
-  'task.reason': 'A reason is needed. Enter it and send again.',
+    'A due date changes only by an extension or an adjustment with a reason. Use “Adjust the due date”.',
+  'task.completedOn': 'Only an approved task has a day of completion. Open the task again and try once more.',
+  'task.reason': 'This needs a reason or some words. Enter them and send again.',
+  'task.date': 'This needs a date. Choose one and send again.',
+  'task.unit': 'Choose the unit that receives the task and send again.',
   'extension.open':
-    'One request for an extension is waiting already. Wait for its decision before you send another.',
-  'extension.notLater': 'The new due date must be after the present one. Choose a later day.',
+    'A request for an extension is waiting already. Wait for the decision, or ask who assigned the task.',
+  'extension.none': 'No request is waiting any more. Somebody may have decided it; see the processing log.',
+  'extension.notLater': 'The new date must be later than the present one. Choose a later day.',
   'extension.afterParent':
-    'The due date may not pass that of the task it belongs to. Choose an earlier day, or ask for that one to be extended first.',
-  'extension.own': 'Nobody decides their own request. Hand it to who assigned the task, or to the Office.',
-  'explanation.notLate': 'An explanation is only demanded when the task is overdue. Send a reminder instead.',
-  'explanation.date': 'The explanation cannot be due before the day it is demanded. Choose another day.',
+    'The date may not be after that of the parent task. Choose an earlier day, or have the parent extended first.',
+  'extension.own': 'Nobody decides their own request. Pass it to who assigned the task or to a leader.',
+  'explanation.none': 'No explanation is waiting any more. See the processing log.',
+  'explanation.notLate': 'An explanation is demanded only of a task that is late. Send a reminder instead.',
+  'explanation.date': 'The day for the explanation may not be before it is demanded. Choose another day.',
   'step.assign': 'Only the head of the unit (or the Office) assigns steps. Ask the head of your unit.',
   'step.responsible':
     'Only the responsible person reports on this step. Report on the whole task, or ask the head of the unit to reassign it.',

@@ -85,15 +85,15 @@ export const tasks: Shape<typeof vi> = {
     PROGRESS: 'Progress report',
     COMPLETION_REQUESTED: 'Completion requested',
     APPROVED: 'Completion approved',
-    RETURNED: 'Returned',
+    RETURNED: 'Result sent back',
     REMINDED: 'Reminder',
     ACCEPTED: 'Accepted',
-    DECLINED: 'Declined',
+    DECLINED: 'Assignment returned',
     REROUTED: 'Re-routed',
     EXTENSION_REQUESTED: 'Extension requested',
     EXTENSION_GRANTED: 'Extension granted',
     EXTENSION_REFUSED: 'Extension refused',
-    EXTENSION_OTHER_DATE: 'Extended to another date',
+    EXTENSION_OTHER_DATE: 'Another date given',
     DUE_ADJUSTED: 'Due date adjusted',
     EXPLANATION_DEMANDED: 'Explanation demanded',
     EXPLAINED: 'Explained',
@@ -118,7 +118,8 @@ export const tasks: Shape<typeof vi> = {
   explain: {
     assignStep: 'Each step has one responsible person, who works in {{unit}}.',
     requestCompletion: 'The task waits until who assigned it, or the Office, approves.',
-    approve: 'The task counts as completed; on time or late is counted by the day of approval.',
+    approve:
+      'The task counts as completed; on time or late is counted by the day on which completion was requested.',
     sendBack: 'The task goes back to the lead unit with the reason.',
   },
 };

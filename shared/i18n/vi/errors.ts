@@ -83,6 +83,10 @@ export const errors = {
 
   'meeting.office':
     'Chỉ Văn phòng hoặc lãnh đạo được lập và sửa cuộc họp. Hãy gửi nội dung cho thư ký cuộc họp.',
+  'meeting.origin':
+    'Nguồn gốc của cuộc họp (chuỗi họp, cuộc họp được bổ sung) chỉ ghi một lần khi lập. Hãy lập cuộc họp mới.',
+  'meeting.notSigned':
+    'Cuộc họp này chưa ký nên còn sửa được. Hãy ký trước khi lập cuộc họp tiếp theo hoặc bản bổ sung.',
   'meeting.signed': 'Cuộc họp đã ký nên không sửa được. Nếu cần, hãy lập biên bản hoặc kết luận bổ sung.',
   'meeting.number': 'Chỉ văn thư được cấp số thông báo. Hãy chuyển văn thư cấp số.',
   'meeting.numbered':
@@ -97,21 +101,27 @@ export const errors = {
   'task.reportOnly':
     'Đơn vị chủ trì chỉ cập nhật tiến độ và trạng thái. Muốn đổi nội dung, thời hạn, hãy gửi đề nghị đến người giao.',
   'task.code': 'Mã nhiệm vụ do máy chủ cấp, không tự nhập. Hãy để trống mã rồi gửi lại.',
-  'task.step':
-    'Nhiệm vụ đang ở trạng thái không cho phép thao tác này. Hãy mở lại nhiệm vụ để xem trạng thái mới nhất.',
+  'task.superior':
+    'Chỉ người giao, Văn phòng hoặc lãnh đạo được chuyển, thu hồi, mở lại hoặc trả lại kết quả. Hãy gửi đề nghị đến người giao.',
+  'task.fixed': 'Người giao và ngày giao của nhiệm vụ không sửa được. Nếu giao sai, hãy thu hồi và giao lại.',
   'task.dueDate':
-    'Thời hạn chỉ thay đổi qua gia hạn hoặc điều chỉnh có người quyết định. Hãy dùng chức năng xin gia hạn.',
-  'task.completedOn': 'Ngày hoàn thành phải đi cùng trạng thái hoàn thành. Hãy mở lại nhiệm vụ rồi làm lại.',
-  'task.reason': 'Cần ghi lý do. Hãy nhập lý do rồi gửi lại.',
+    'Thời hạn chỉ thay đổi khi gia hạn hoặc điều chỉnh có lý do. Hãy dùng “Điều chỉnh thời hạn”.',
+  'task.completedOn': 'Ngày hoàn thành chỉ có khi nhiệm vụ đã được duyệt. Hãy mở lại nhiệm vụ và thử lại.',
+  'task.reason': 'Việc này cần lý do hoặc nội dung. Hãy nhập rồi gửi lại.',
+  'task.date': 'Việc này cần một ngày. Hãy chọn ngày rồi gửi lại.',
+  'task.unit': 'Hãy chọn đơn vị nhận nhiệm vụ rồi gửi lại.',
   'extension.open':
-    'Đã có một đề nghị gia hạn đang chờ quyết định. Hãy đợi quyết định trước khi gửi đề nghị mới.',
-  'extension.notLater': 'Thời hạn mới phải sau thời hạn hiện tại. Hãy chọn ngày muộn hơn.',
+    'Đã có một đề nghị gia hạn đang chờ quyết định. Hãy chờ kết quả, hoặc liên hệ người giao.',
+  'extension.none':
+    'Không còn đề nghị gia hạn nào đang chờ. Có thể người khác đã quyết định; hãy xem nhật ký xử lý.',
+  'extension.notLater': 'Hạn mới phải sau hạn đang có. Hãy chọn ngày muộn hơn.',
   'extension.afterParent':
-    'Thời hạn không được sau thời hạn của nhiệm vụ lớn. Hãy chọn ngày sớm hơn, hoặc xin gia hạn nhiệm vụ lớn trước.',
+    'Hạn không được sau hạn của nhiệm vụ cấp trên. Hãy chọn ngày sớm hơn, hoặc xin gia hạn nhiệm vụ cấp trên trước.',
   'extension.own':
-    'Không được tự quyết định đề nghị gia hạn của mình. Hãy chuyển người giao hoặc Văn phòng quyết định.',
-  'explanation.notLate': 'Chỉ yêu cầu giải trình khi nhiệm vụ đã quá hạn. Hãy dùng đôn đốc.',
-  'explanation.date': 'Hạn giải trình không được trước ngày yêu cầu. Hãy chọn ngày khác.',
+    'Không ai tự quyết định đề nghị của chính mình. Hãy chuyển người giao hoặc lãnh đạo quyết định.',
+  'explanation.none': 'Không còn yêu cầu giải trình nào đang chờ. Hãy xem nhật ký xử lý.',
+  'explanation.notLate': 'Chỉ yêu cầu giải trình khi nhiệm vụ đã quá hạn. Hãy dùng “Đôn đốc”.',
+  'explanation.date': 'Hạn giải trình phải từ ngày yêu cầu trở đi. Hãy chọn ngày khác.',
   'step.assign':
     'Chỉ người đứng đầu đơn vị (hoặc Văn phòng) được phân công bước xử lý. Hãy đề nghị trưởng đơn vị phân công.',
   'step.responsible':

@@ -82,10 +82,10 @@ export const tasks = {
     PROGRESS: 'Báo cáo tiến độ',
     COMPLETION_REQUESTED: 'Đề nghị hoàn thành',
     APPROVED: 'Duyệt hoàn thành',
-    RETURNED: 'Trả lại',
+    RETURNED: 'Trả lại kết quả',
     REMINDED: 'Đôn đốc',
     ACCEPTED: 'Tiếp nhận',
-    DECLINED: 'Từ chối tiếp nhận',
+    DECLINED: 'Trả lại nhiệm vụ',
     REROUTED: 'Chuyển xử lý',
     EXTENSION_REQUESTED: 'Xin gia hạn',
     EXTENSION_GRANTED: 'Đồng ý gia hạn',
@@ -115,7 +115,8 @@ export const tasks = {
   explain: {
     assignStep: 'Mỗi bước có một người chịu trách nhiệm. Người xử lý thuộc {{unit}}.',
     requestCompletion: 'Nhiệm vụ chuyển sang “Chờ duyệt” cho đến khi người giao hoặc Văn phòng duyệt.',
-    approve: 'Nhiệm vụ được ghi nhận hoàn thành; đúng hạn hay quá hạn được tính theo ngày duyệt.',
+    approve:
+      'Nhiệm vụ được ghi nhận hoàn thành; đúng hạn hay quá hạn được tính theo ngày đơn vị đề nghị hoàn thành.',
     sendBack: 'Nhiệm vụ trở lại đơn vị chủ trì kèm lý do.',
   },
 } as const;
