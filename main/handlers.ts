@@ -1,7 +1,9 @@
 import { addAttachment } from './commands/attachments';
 import { approve, assignStep, reportProgress, requestCompletion, sendBack } from './commands/tasks';
 import { addFinding, finishVisit, saveVisit } from './commands/visits';
-import { numberMeeting, saveMeeting, signMeeting } from './commands/meetings';
+import { addLines, numberMeeting, saveMeeting } from './commands/meetings';
+import { startNextMeeting, startSupplement } from './commands/meetingsFollow';
+import { signMeeting } from './commands/meetingsSign';
 import { settleParked } from './commands/parked';
 import type { CallAnswer, CallInput } from '#shared/ipc/contract';
 import type { CallName } from '#shared/ipc/calls';
@@ -37,6 +39,9 @@ export function createHandlers(desk: Desk, papers: Papers): Handlers {
     'meetings.save': here(saveMeeting),
     'meetings.sign': here((workspace, { id }) => signMeeting(workspace, id)),
     'meetings.number': here(numberMeeting),
+    'meetings.addLines': here(addLines),
+    'meetings.next': here(startNextMeeting),
+    'meetings.supplement': here(startSupplement),
     'tasks.assignStep': here(assignStep),
     'tasks.report': here(reportProgress),
     'tasks.requestCompletion': here(requestCompletion),

@@ -1,5 +1,7 @@
 import { dataOf } from '../replica/writer';
 import { Failure } from '../failure';
+import { invitationOfMeeting } from './invitationOfMeeting';
+import { minutesOfMeeting } from './minutesOfMeeting';
 import { noticeOfMeeting } from './noticeOfMeeting';
 import { recordOfVisit } from './recordOfVisit';
 import { slipOfTask } from './slipOfTask';
@@ -18,6 +20,8 @@ const builders: Readonly<Record<PaperKind, Build>> = {
     if (!meeting) throw new Failure('record.gone');
     return noticeOfMeeting(dataOf(meeting.record, 'meeting'), organisation.current());
   },
+  invitation: invitationOfMeeting,
+  meetingMinutes: minutesOfMeeting,
   inspectionRecord: recordOfVisit,
   handlingSlip: slipOfTask,
 };

@@ -20,7 +20,7 @@ const taskKinds = ['task', 'taskStep', 'unit', 'person', 'setting'] as const;
 const queries: { readonly [N in LiveName]: Query<N> } = {
   directory: { kinds: ['unit', 'person'], run: directory },
   'meetings.list': { kinds: ['meeting'], run: meetingList },
-  'meetings.one': { kinds: ['meeting', ...taskKinds], run: (workspace, { id }) => meetingOne(workspace, id) },
+  'meetings.one': { kinds: ['meeting', 'taskEvent', ...taskKinds], run: (workspace, { id }) => meetingOne(workspace, id) },
   'tasks.list': { kinds: taskKinds, run: taskList },
   'tasks.one': { kinds: ['taskEvent', ...taskKinds], run: (workspace, { id }) => taskOne(workspace, id) },
   dashboard: { kinds: taskKinds, run: dashboard },

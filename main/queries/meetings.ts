@@ -1,9 +1,13 @@
 import { dataOf } from '../replica/writer';
 import { find, findByIds } from './find';
+import { inOrder } from '#shared/domain/meetingLines';
+import { linksOf } from './meetingsLinks';
 import { markOf, parkedIds, viewOf } from './marks';
 import { taskRows } from './taskRows';
+import { tasksOf } from '#shared/domain/meetingTasks';
 import type { MeetingData } from '#shared/domain/meetings';
-import type { MeetingRow, MeetingView } from '#shared/ipc/views';
+import type { MeetingRow, MeetingView, View } from '#shared/ipc/views';
+import type { TaskEventData } from '#shared/domain/tasks';
 import type { Workspace } from '../session/workspace';
 
 /** The most meetings that a list shows; older ones are found by search. */
@@ -19,7 +23,7 @@ export async function meetingList({ replica }: Workspace): Promise<readonly Meet
   });
   return records.map((record) => {
     const { title, heldOn, startTime, place, status, conclusions } = dataOf(record, 'meeting');
-    const tasks = status === 'SIGNED' ? conclusions.filter(({ noTask }) => !noTask).length : 0;
+    const tasks = status === 'SIGNED' ? conclusions.flatMap(tasksOf).length : 0;
     const counts = { conclusions: conclusions.length, tasks };
     return {
       id: record.id,
@@ -34,22 +38,45 @@ export async function meetingList({ replica }: Workspace): Promise<readonly Meet
   });
 }
 
-/** A meeting with the task of each of its conclusions. */
+/** A meeting with the tasks of its conclusions and of what it took over, and the meetings it is linked with. */
 export async function meetingOne(workspace: Workspace, id: string): Promise<MeetingView | null> {
   const { replica } = workspace;
-  const [meeting] = await find(replica, { selector: { id, kind: 'meeting' } });
-  if (!meeting) return null;
-  const view = viewOf<MeetingData>(meeting, await parkedIds(replica));
-  const withTask = view.data.conclusions.filter(({ noTask }) => !noTask);
-  const found = await findByIds(
-    replica,
-    withTask.map(({ taskId }) => taskId),
-  );
+  const [record] = await find(replica, { selector: { id, kind: 'meeting' } });
+  if (!record) return null;
+  const parked = await parkedIds(replica);
+  const { data, sync } = viewOf<MeetingData>(record, parked);
+  const links = await linksOf(replica, id, data);
+  const own = data.conclusions.flatMap(tasksOf).map(({ taskId }) => taskId);
+  const carried = (data.carried ?? []).map((item) => item.id);
+  const found = await findByIds(replica, [...own, ...carried]);
   const rows = await taskRows(workspace, [...found.values()]);
-  const byTask = new Map(rows.map((row) => [row.id, row]));
-  const tasks = withTask.flatMap(({ id: conclusionId, taskId }) => {
-    const row = byTask.get(taskId);
-    return row ? [[conclusionId, row] as const] : [];
-  });
-  return { ...view, tasks: Object.fromEntries(tasks) };
+  return {
+    id,
+    sync,
+    data: { ...data, conclusions: inOrder(data.conclusions), agenda: inOrder(data.agenda) },
+    tasks: Object.fromEntries(rows.map((row) => [row.id, row])),
+    changes: {
+      ...(await changesSince(workspace, own, data.signedAt)),
+      ...(await changesSince(workspace, carried, links.previousSignedAt)),
+    },
+    ...links,
+  };
+}
+
+/** What happened to tasks after an instant, oldest first; nothing while there is no such instant. */
+async function changesSince(
+  { replica }: Workspace,
+  taskIds: readonly string[],
+  since: string,
+): Promise<Readonly<Record<string, readonly View<TaskEventData>[]>>> {
+  if (since === '' || taskIds.length === 0) return {};
+  const parked = await parkedIds(replica);
+  const records = await find(replica, { selector: { kind: 'taskEvent', parentId: { $in: [...taskIds] } } });
+  const events = records
+    .map((record) => viewOf<TaskEventData>(record, parked))
+    .filter(({ data }) => data.at > since)
+    .sort((a, b) => (a.data.at < b.data.at ? -1 : 1));
+  return Object.fromEntries(
+    taskIds.map((taskId) => [taskId, events.filter(({ data }) => data.taskId === taskId)]),
+  );
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findingData } from '../domain/findings';
+import { meetingCalls } from './meetingCalls';
 import { meetingData } from '../domain/meetings';
 import { recordId } from '../domain/envelope';
 import { takes } from './define';
@@ -14,7 +15,7 @@ const note = z.string().max(4000);
 
 /** A document to print: which kind, of which record. */
 const paper = z.strictObject({
-  kind: z.enum(['conclusionNotice', 'inspectionRecord', 'handlingSlip']),
+  kind: z.enum(['conclusionNotice', 'invitation', 'meetingMinutes', 'inspectionRecord', 'handlingSlip']),
   id: recordId,
   profile: z.enum(['nd30-2020', 'tt01-2011']).default('nd30-2020'),
 });
@@ -53,6 +54,8 @@ export const calls = {
   'meetings.number': takes(
     z.strictObject({ id: recordId, noticeNumber: z.string().min(1).max(20), noticeDate: z.iso.date() }),
   ).answers<void>(),
+
+  ...meetingCalls,
 
   'tasks.assignStep': takes(
     z.strictObject({

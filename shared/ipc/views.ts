@@ -3,6 +3,7 @@ import type { CampaignData } from '../domain/campaigns';
 import type { ChecklistTemplateData } from '../domain/checklists';
 import type { FindingData } from '../domain/findings';
 import type { MeetingData } from '../domain/meetings';
+import type { MeetingLinks } from './meetingViews';
 import type { PersonData, RoleName } from '../domain/people';
 import type { Problem } from '../result';
 import type { TaskData, TaskEventData, TaskStepData } from '../domain/tasks';
@@ -94,9 +95,11 @@ export interface MeetingRow {
   readonly sync: SyncMark;
 }
 
-export interface MeetingView extends View<MeetingData> {
-  /** The task of each conclusion that has one, by conclusion id. */
+export interface MeetingView extends View<MeetingData>, MeetingLinks {
+  /** The tasks of its conclusions and of what it took over, by task id. */
   readonly tasks: Readonly<Record<string, TaskRow>>;
+  /** What happened to each: of its own since it was signed, of what it took over since the last meeting was. */
+  readonly changes: Readonly<Record<string, readonly View<TaskEventData>[]>>;
 }
 
 export interface TaskRow extends View<TaskData> {

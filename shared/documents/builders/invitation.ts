@@ -10,8 +10,10 @@ export interface InvitationInput extends OfficeInput {
   readonly subject: string;
   readonly guests: readonly string[];
   readonly chair: string | null;
-  /** 'YYYY-MM-DD'. */
+  /** Day of the meeting, 'YYYY-MM-DD'. */
   readonly date: string;
+  /** Date of the paper as in `OfficeInput.date`; the day of the meeting when it is not given. */
+  readonly issuedOn?: string | null;
   /** 'HH:MM'. */
   readonly time: string;
   readonly venue: string;
@@ -40,7 +42,7 @@ export function invitation(input: InvitationInput): AdministrativeDocument {
     : [`${host} trân trọng kính mời các đồng chí tới dự đúng giờ, đúng thành phần`];
   return {
     kind: 'invitation',
-    ...officeBoxes(input),
+    ...officeBoxes(input.issuedOn === undefined ? input : { ...input, date: input.issuedOn }),
     orientation: 'portrait',
     typeName: 'Giấy mời',
     subject: input.subject,

@@ -12,6 +12,7 @@ export interface MeetingMinutesInput extends MinutesInput {
   readonly start: LocalMoment;
   readonly end: LocalMoment | null;
   readonly venue: string;
+  /** `name` is '' where only the post is known; the line under the signature then stays empty. */
   readonly chair: { readonly post: string; readonly name: string };
   readonly secretary: { readonly post: string; readonly name: string };
   readonly present: readonly string[];
@@ -42,18 +43,24 @@ export function meetingMinutes(input: MeetingMinutesInput): AdministrativeDocume
       labelled('Địa điểm:', `${input.venue}.`),
       ...people('Thành phần tham dự:', input.present),
       ...people('Vắng mặt:', input.absent.map((one) => (one.reason === null ? one.who : `${one.who} (${one.reason})`))), // prettier-ignore
-      labelled('Chủ trì (chủ tọa):', `${input.chair.name} - ${input.chair.post}.`),
-      labelled('Thư ký (người ghi biên bản):', `${input.secretary.name} - ${input.secretary.post}.`),
+      labelled('Chủ trì (chủ tọa):', `${named(input.chair)}.`),
+      labelled('Thư ký (người ghi biên bản):', `${named(input.secretary)}.`),
       ...numbered('I. Nội dung cuộc họp', input.agenda),
       ...proceedings(input),
       ...numbered('III. Kết luận', input.conclusions),
       { kind: 'paragraph', text: endMark(`Cuộc họp kết thúc vào ${end}`) },
     ],
-    signatures: [signatureOf('Thư ký', input.secretary.name), signatureOf('Chủ tọa', input.chair.name)],
+    signatures: [
+      signatureOf('Thư ký', input.secretary.name || null),
+      signatureOf('Chủ tọa', input.chair.name || null),
+    ],
     recipients: input.recipients,
     annexes: [],
   };
 }
+
+const named = ({ name, post }: MeetingMinutesInput['chair']): string =>
+  [name, post].filter((part) => part !== '').join(' - ');
 
 function people(label: string, names: readonly string[]): readonly Block[] {
   return names.length === 0

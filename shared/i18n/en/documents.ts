@@ -4,6 +4,8 @@ import type { Shape } from '../shape';
 export const documents: Shape<typeof vi> = {
   preview: 'Print preview',
   conclusionNotice: 'Notice of conclusions',
+  invitation: 'Invitation',
+  meetingMinutes: 'Minutes',
   inspectionRecord: 'Inspection record',
   handlingSlip: 'Handling slip',
   print: 'Print',
