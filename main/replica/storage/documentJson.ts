@@ -1,11 +1,17 @@
 import type { SqlRow, SqlValue } from './sqlite';
 import type { StoredDocument } from './columns';
 
-// A document that arrived as text (from another thread) is stored as that text, not stringified a second time.
-const ARRIVED_AS = new WeakMap<object, string>();
+// A document that arrived as text (from another thread) is stored as that text, not stringified a second time. No
+// WeakMap: a hundred thousand entries of one, waiting for a full collection, make every small one slow.
+const ARRIVED_AS = new Map<object, string>();
 
 export function rememberJson(document: object, json: string): void {
   ARRIVED_AS.set(document, json);
+}
+
+/** To be called when the document has been written. */
+export function forgetJson(document: object): void {
+  ARRIVED_AS.delete(document);
 }
 
 export const jsonOf = (document: object): string => ARRIVED_AS.get(document) ?? JSON.stringify(document);

@@ -2,7 +2,7 @@ import type { BulkWriteRow } from 'rxdb';
 import type { MessageFromRemote, MessageToRemote } from 'rxdb/plugins/storage-remote';
 import type { ChangeBulk } from '../collectionState';
 import type { RawDocument, StoredDocument } from '../columns';
-import { parseDocument, rememberJson } from '../documentJson';
+import { forgetJson, parseDocument, rememberJson } from '../documentJson';
 import type { FromWorker, PackedError, PackedEvent, ToWorker } from './wire';
 
 interface Origin {
@@ -11,7 +11,18 @@ interface Origin {
 }
 
 /** Where a document of a packed write came from; RxDB's helper passes the very objects on into events and errors. */
-const ORIGINS = new WeakMap<object, Origin>();
+const ORIGINS = new Map<object, Origin>();
+
+/** The documents of each request that is not answered yet. */
+const UNANSWERED = new Map<string, readonly object[]>();
+
+function forget(requestId: string): void {
+  for (const document of UNANSWERED.get(requestId) ?? []) {
+    ORIGINS.delete(document);
+    forgetJson(document);
+  }
+  UNANSWERED.delete(requestId);
+}
 
 /** These answer with JSON text, which RxDB's remote storage parses on the other side: no clone of each document. */
 const AS_TEXT: Readonly<Record<string, string>> = {
@@ -33,11 +44,21 @@ export function unpackRequest({ message, rows, again }: ToWorker): MessageToRemo
     ORIGINS.set(document, { requestId: message.requestId, row: i });
     return row.previous ? { document, previous: row.previous } : { document };
   });
+  UNANSWERED.set(
+    message.requestId,
+    unpacked.map(({ document }) => document),
+  );
   return { ...message, params: [unpacked, context, again] };
 }
 
 /** Takes out of an answer or event what the other side still has. */
 export function packAnswer(message: MessageFromRemote): FromWorker {
+  const packed = packWithOrigins(message);
+  if (message.method === 'bulkWrite') forget(message.answerTo);
+  return packed;
+}
+
+function packWithOrigins(message: MessageFromRemote): FromWorker {
   const returned: unknown = message.return;
   if (message.method === 'changeStream') return packEvents(message, returned as ChangeBulk);
   if (message.method !== 'bulkWrite' || message.error) return { message };
