@@ -14,7 +14,7 @@ export const sideOf = (state: ReplicaState): Side => ({ record: state, deleted: 
 export const sameContent = (a: ReplicaState, b: ReplicaState): boolean =>
   contentHash(a, a._deleted) === contentHash(b, b._deleted);
 
-/** The contents that the server refused; for these its state stands without a merge. Keys: id and content hash. */
+/** The contents that the server refused, or knows and has gone on from: its state stands without a merge. Keys: id and content hash. */
 export type Refusals = Set<string>;
 
 export const refusalKey = (state: ReplicaState): string =>

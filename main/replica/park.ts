@@ -24,6 +24,7 @@ export async function park(
 
 /** What was parked and now stands on the server after all (its author offered it again) needs nobody any more. */
 export async function dropSettled(replica: Replica, pulled: readonly ReplicaState[]): Promise<void> {
+  if ((await replica.parked.count().exec()) === 0) return;
   const found = await replica.parked.findByIds(pulled.map((state) => parkedId(state, state._deleted))).exec();
   await Promise.all([...found.values()].map((document) => document.remove()));
 }

@@ -1,4 +1,5 @@
 import { appendRecords } from './appendRecords';
+import { earlierVersions } from './earlierVersions';
 import { judge } from './judge';
 import { lockCurrent, masterFor } from './current';
 import { numberTasks } from './numbers';
@@ -46,7 +47,7 @@ function outcomeOf(
   verdict: Verdict,
   current: Current | undefined,
   stamp: Stamp | undefined,
-  actor: Actor,
+  { actor, earlier }: { readonly actor: Actor; readonly earlier: ReadonlySet<string> },
 ): PushOutcome {
   const accepted = stamp ?? current;
   switch (verdict.type) {
@@ -61,7 +62,12 @@ function outcomeOf(
         rev: accepted.rev,
       };
     case 'conflict':
-      return { outcome: 'conflict', id, master: masterFor(actor, current) };
+      return {
+        outcome: 'conflict',
+        id,
+        master: masterFor(actor, current),
+        ...(earlier.has(id) ? { superseded: true } : {}),
+      };
     case 'refused':
       return { outcome: 'refused', id, ...verdict.problem, master: masterFor(actor, current) };
   }
@@ -78,6 +84,8 @@ async function writeRun(
   return await transaction(pool, async (client) => {
     const currents = await lockCurrent(client, orgId, [...new Set(ids)]);
     const verdicts = rows.map((row, i) => judge(row, currents.get(ids[i] ?? ''), actor, rule));
+    const clashing = rows.filter((_, i) => verdicts[i]?.type === 'conflict');
+    const earlier = await earlierVersions(client, orgId, clashing);
     const good = verdicts.flatMap((verdict): readonly Pending[] =>
       verdict.type === 'write' ? [{ ...verdict, before: currents.get(verdict.record.id) }] : [],
     );
@@ -94,7 +102,7 @@ async function writeRun(
         verdict,
         currents.get(id),
         verdict.type === 'write' ? stampById.get(id) : undefined,
-        actor,
+        { actor, earlier },
       );
     });
   });

@@ -66,7 +66,13 @@ export const pushOutcome = z.discriminatedUnion('outcome', [
     acceptedAt: z.string(),
     rev: z.int(),
   }),
-  z.strictObject({ outcome: z.literal('conflict'), id: z.string(), master: feedRecord.nullable() }),
+  z.strictObject({
+    outcome: z.literal('conflict'),
+    id: z.string(),
+    master: feedRecord.nullable(),
+    /** What was pushed is an earlier version of what stands: accepted before, and others have gone on from it. */
+    superseded: z.boolean().optional(),
+  }),
   z.strictObject({
     outcome: z.literal('refused'),
     id: z.string(),

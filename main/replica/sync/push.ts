@@ -51,7 +51,7 @@ async function settleOne(
       await stamp(replica, row.newDocumentState, outcome);
       return null;
     case 'conflict':
-      return parkClash(replica, row, outcome.master, clock);
+      return parkClash(replica, row, outcome, clock);
     case 'refused':
       return parkRefusal(replica, row, outcome, clock);
   }
@@ -79,9 +79,13 @@ const stateOf = (master: FeedRecord): ReplicaState => ({ ...master });
 async function parkClash(
   replica: Replica,
   { newDocumentState: mine, assumedMasterState: base }: PushedRow,
-  master: FeedRecord | null,
+  { master, superseded }: Extract<PushOutcome, { outcome: 'conflict' }>,
   clock: Clock,
 ): Promise<ReplicaState> {
+  if (master && superseded) {
+    replica.refusals.add(refusalKey(mine));
+    return stateOf(master);
+  }
   const theirs = master ? stateOf(master) : removal(mine);
   const { clashes } = merge(base ? sideOf(base) : null, sideOf(mine), sideOf(theirs));
   if (master && (serverIsBehind(base ?? null, mine, theirs) || wasAccepted(base ?? null, mine)))

@@ -107,7 +107,7 @@ async function pullOnce(line: Line, inner: Inner, cursor: Cursor | undefined) {
     line.onWithheld();
     return { documents: [], checkpoint: cursor ?? found.checkpoint };
   }
-  if (status.view().parked > 0) await dropSettled(replica, found.documents);
+  await dropSettled(replica, found.documents);
   if (found.documents.length < batch.pull) status.caughtUp(clock.now());
   log.info('pulled', { records: found.documents.length, head: found.head });
   return found;
