@@ -48,7 +48,7 @@ function start(): void {
       dataDir: app.getPath('userData'),
       clock: systemClock,
       machine: hostname(),
-      serverUrl: app.commandLine.getSwitchValue('server'),
+      serverUrl: app.commandLine.getSwitchValue('server') || (process.env['GIAO_BAN_SERVER'] ?? ''),
       openStorage: storageOpener(join(outDir, 'main', 'storageWorker.js')),
     },
     tellWindow(currentWindow),

@@ -1,6 +1,6 @@
 /** One line on what set-up does or skips. */
 export function say(subject: string, text: string): void {
-  console.log(`giao-ban: ${subject}: ${text}`);
+  console.error(`giao-ban: ${subject}: ${text}`);
 }
 
 /** How a skipped step ends its line. */

@@ -24,15 +24,15 @@ export async function ensurePackages(root) {
   const stampFile = path.join(root, 'node_modules', stampName);
   const wanted = wantedStamp(root);
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) {
-    console.log('giao-ban: packages: already there, skipped (đã có, bỏ qua)');
+    console.error('giao-ban: packages: already there, skipped (đã có, bỏ qua)');
     return { installed: false };
   }
   if (packagesMatch(root)) {
-    console.log('giao-ban: packages: node_modules matches package-lock.json, skipped (đã có, bỏ qua)');
+    console.error('giao-ban: packages: node_modules matches package-lock.json, skipped (đã có, bỏ qua)');
     writeFileSync(stampFile, wanted);
     return { installed: false };
   }
-  console.log('giao-ban: packages: npm ci (only when package-lock.json has changed) ...');
+  console.error('giao-ban: packages: npm ci (only when package-lock.json has changed) ...');
   const { file, args } = npmCommand(['ci', '--no-audit', '--no-fund']);
   const { code, output } = await run(file, args, root);
   if (code !== 0) return { installed: false, problem: npmProblem(code, output) };
