@@ -10,7 +10,16 @@ export const settingData = z.strictObject({
   /** '' in real use (today); the sample organisation stands still on this day. */
   businessDate: day,
   sample: z.boolean(),
+  /** Working days before the due date from which a task is due soon, for everyone. */
   dueSoonDays: z.int().min(0).max(60),
+  /** How many working days ahead each is told of their own work; who leads must know earlier than who writes. */
+  leadDays: z
+    .strictObject({
+      leader: z.int().min(0).max(60),
+      head: z.int().min(0).max(60),
+      officer: z.int().min(0).max(60),
+    })
+    .optional(),
 });
 
 export type SettingData = Readonly<z.infer<typeof settingData>>;

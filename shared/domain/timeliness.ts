@@ -1,4 +1,9 @@
+import { afterWorkingDays, everyDay } from './calendar';
+import { daysBetween } from './days';
 import type { TaskData } from './tasks';
+import type { WorkingDays } from './calendar';
+
+export { addDays, daysBetween } from './days';
 
 /**
  * The four official buckets (QĐ 42/2014, QĐ 23/2018: completed on time or late, not completed within term or
@@ -22,23 +27,16 @@ export interface Timeliness {
   readonly daysLeft: number | null;
 }
 
-const dayLength = 86_400_000;
-
-/** Whole days from one calendar day to another, both `YYYY-MM-DD`. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength);
-}
-
-/** A calendar day moved by whole days. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
-}
-
-/** The timeliness of a task on a day: the due date itself is still within term. Cancelled tasks have none. */
+/**
+ * The timeliness of a task on a day: the due date itself is still within term. Cancelled tasks have none. Lateness is
+ * counted in calendar days, as offices publish it; the warning before it in working days (`calendar`), so that what is
+ * due after the Tết holidays is announced before them.
+ */
 export function timeliness(
   task: Pick<TaskData, 'dueDate' | 'completedOn' | 'status'>,
   today: string,
   dueSoonDays: number,
+  calendar: WorkingDays = everyDay,
 ): Timeliness | null {
   if (task.status === 'CANCELLED') return null;
   if (task.status === 'COMPLETED') {
@@ -49,5 +47,6 @@ export function timeliness(
   if (!task.dueDate) return { bucket: 'WITHIN_TERM', daysLate: 0, daysLeft: null };
   const daysLeft = daysBetween(today, task.dueDate);
   if (daysLeft < 0) return { bucket: 'OVERDUE', daysLate: -daysLeft, daysLeft };
-  return { bucket: daysLeft <= dueSoonDays ? 'DUE_SOON' : 'WITHIN_TERM', daysLate: 0, daysLeft };
+  const soon = task.dueDate <= afterWorkingDays(calendar, today, dueSoonDays);
+  return { bucket: soon ? 'DUE_SOON' : 'WITHIN_TERM', daysLate: 0, daysLeft };
 }
