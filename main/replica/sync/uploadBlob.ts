@@ -13,7 +13,8 @@ export function uploadBlob(
   bytes: Buffer,
   signal: AbortSignal,
 ): Promise<void> {
-  return new Promise((resolve, reject) => {
+  let stop = (): void => undefined;
+  const sent = new Promise<void>((resolve, reject) => {
     const upload = new Upload(bytes, {
       endpoint: `${server.url}${blobUploadPath}`,
       headers: { ...server.headers(token) },
@@ -23,10 +24,12 @@ export function uploadBlob(
       onError: (error) => reject(error),
       onSuccess: () => resolve(),
     });
-    signal.addEventListener('abort', () => {
+    stop = () => {
       void upload.abort();
       reject(signal.reason as Error);
-    });
+    };
+    signal.addEventListener('abort', stop, { once: true });
     upload.start();
   });
+  return sent.finally(() => signal.removeEventListener('abort', stop));
 }
