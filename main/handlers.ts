@@ -5,6 +5,7 @@ import { addLines, numberMeeting, saveMeeting } from './commands/meetings';
 import { startNextMeeting, startSupplement } from './commands/meetingsFollow';
 import { signMeeting } from './commands/meetingsSign';
 import { settleParked } from './commands/parked';
+import { draftKeyOf } from './session/draftKey';
 import type { CallAnswer, CallInput } from '#shared/ipc/contract';
 import type { CallName } from '#shared/ipc/calls';
 import type { Desk } from './desk';
@@ -32,6 +33,7 @@ export function createHandlers(desk: Desk, papers: Papers): Handlers {
       queue.wake();
     }),
     'sync.trustServer': here(async ({ sync }) => sync.trustServer()),
+    'drafts.key': here(async ({ key }) => ({ key: draftKeyOf(key) })),
     'live.open': (request) => Promise.resolve().then(() => desk.live().open(request)),
     'live.close': async ({ id }) => {
       if (session.changes$.value) desk.live().close(id);

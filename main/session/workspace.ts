@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { checkAfterCrash, markClosed } from './crashMark';
 import { fetchBlob } from '../replica/sync/fetchBlob';
+import { keepLastSuccess } from './lastSuccess';
 import { keepUnsentCopy } from '../replica/unsentCopy';
 import { createBlobStore } from '../files/blobStore';
 import { createWriter } from '../replica/writer';
@@ -107,6 +108,7 @@ async function openOn(
   const actor = () => organisation.actor(profile.personId, profile.orgId);
   const sync = startSync({ replica, server, token, clock });
   const queue = startBlobQueue({ blobs, server, token, status: sync.status });
+  const lastSuccess = await keepLastSuccess(sync.status, directory);
   return {
     profile,
     directory,
@@ -122,6 +124,7 @@ async function openOn(
     searchIds,
     fetchBlob: (sha256) => fetchBlob(server, token, sha256),
     close: async () => {
+      await lastSuccess.stop();
       await queue.stop();
       await sync.stop();
       await unsentCopy.stop();

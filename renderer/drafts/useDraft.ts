@@ -2,10 +2,11 @@ import { useEffect, useMemo, useState } from 'react';
 import { canonical } from '#shared/domain/content';
 import { createDraftWriter } from './draftWriter';
 import { openDraftStore } from './draftStore';
+import { sealedDrafts, sessionDraftKey } from './sealedDrafts';
 import { useSession } from '../app/session/useSession';
 import type { DraftWriter } from './draftWriter';
 
-const store = openDraftStore();
+const disk = openDraftStore();
 
 export interface DraftKey {
   readonly form: 'meeting' | 'visit' | 'taskReport';
@@ -38,9 +39,10 @@ export function useDraft<T>({ form, recordId, version }: DraftKey, current: T): 
   const [failing, setFailing] = useState(false);
   const key = [personId, form, recordId, version].join('|');
   const [opened] = useState(() => canonical(current));
+  const store = useMemo(() => sealedDrafts(disk, sessionDraftKey), []);
   const writer = useMemo(
     () => createDraftWriter(store, key, () => new Date().toISOString(), setFailing),
-    [key],
+    [store, key],
   );
 
   useEffect(() => {
@@ -62,7 +64,7 @@ export function useDraft<T>({ form, recordId, version }: DraftKey, current: T): 
     return () => {
       wanted = false;
     };
-  }, [key, opened]);
+  }, [store, key, opened]);
 
   return {
     checked,

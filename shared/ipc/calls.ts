@@ -46,6 +46,9 @@ export const calls = {
   /** After `serverDoubtful`: go on with this server although it looks emptied; everything held here is offered to it. */
   'sync.trustServer': takes(nothing).answers<void>(),
 
+  /** The key (32 bytes) under which the signed-in person's half-typed forms lie on the disk. */
+  'drafts.key': takes(nothing).answers<{ readonly key: Uint8Array }>(),
+
   'live.open': takes(liveRequest).answers<LiveSnapshot>(),
   'live.close': takes(z.strictObject({ id: z.string().max(64) })).answers<void>(),
 
