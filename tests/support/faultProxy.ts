@@ -14,6 +14,8 @@ export type Fault =
     }
   /** The request never arrives and nothing comes back. */
   | { readonly type: 'silence' }
+  /** The line breaks before the request arrives. */
+  | { readonly type: 'drop' }
   /** The server does its work, the answer is lost. */
   | { readonly type: 'loseAnswer' }
   /** The server gets the request twice; the answer to the second comes back. */
@@ -112,6 +114,9 @@ export async function startFaultProxy(serverUrl: string): Promise<FaultProxy> {
         outgoing.end(fault.body);
         return;
       case 'silence':
+        return;
+      case 'drop':
+        outgoing.destroy();
         return;
       case 'loseAnswer':
         await forward(incoming, body);

@@ -1,0 +1,103 @@
+import { setWeather } from './weather';
+import { startReplica } from './processes';
+import type { Deed, Step } from './plan';
+import type { FaultProxy } from '../support/faultProxy';
+import type { Order, Reply } from './orders';
+import type { ReplicaProcess } from './processes';
+
+/** What a person was told is saved, and by which words it can be found again. */
+export interface Claim {
+  readonly id: string;
+  readonly token: string;
+  /** A later claim with the same key was written over this one on the same machine before anyone else saw it. */
+  readonly key: string;
+}
+
+/** One laptop of the run: its person, its line, and the process that is killed and started again. */
+export interface Client {
+  readonly username: string;
+  readonly line: FaultProxy;
+  readonly dataDir: string;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly counts: { ops: number; kills: number; cuts: number };
+  readonly tell: (order: Order) => Promise<Reply>;
+  readonly take: (step: Step) => Promise<void>;
+  readonly start: (skewMs?: number) => Promise<void>;
+  readonly kill: () => Promise<void>;
+}
+
+export interface ClientSettings {
+  readonly number: number;
+  readonly username: string;
+  readonly line: FaultProxy;
+  readonly dataDir: string;
+}
+
+const keyOf = (deed: Deed, id: string): string => {
+  switch (deed.do) {
+    case 'editTask':
+      return `${id} ${deed.field}`;
+    case 'overstep':
+      return `${id} title`;
+    case 'editMeeting':
+      return `${id} place`;
+    default:
+      return `${id} ${'token' in deed ? deed.token : deed.do}`;
+  }
+};
+
+export function createClient({ number, username, line, dataDir }: ClientSettings): Client {
+  const claims = new Map<string, Claim>();
+  const counts = { ops: 0, kills: 0, cuts: 0 };
+  let process: ReplicaProcess | null = null;
+
+  async function start(skewMs = 0): Promise<void> {
+    process = await startReplica([dataDir, line.url, username, String(skewMs), String(number)]);
+  }
+
+  const tell = (order: Order): Promise<Reply> =>
+    process ? process.tell(order) : Promise.resolve({ reply: 'failed', code: 'not running' });
+
+  /** Only what was answered "saved" is claimed. */
+  function note(deed: Deed, reply: Reply): void {
+    if (reply.reply !== 'acted') return;
+    counts.ops += 1;
+    if (deed.do === 'deleteMeeting') {
+      // Who deletes a meeting gives up what they wrote in it.
+      for (const [key, claim] of claims) if (claim.id === reply.id) claims.delete(key);
+    }
+    if ('token' in deed)
+      claims.set(keyOf(deed, reply.id), { id: reply.id, token: deed.token, key: keyOf(deed, reply.id) });
+  }
+
+  return {
+    username,
+    line,
+    dataDir,
+    claims,
+    counts,
+    tell,
+    start,
+    kill: async () => process?.kill(),
+    async take(step) {
+      switch (step.type) {
+        case 'weather':
+          if (step.weather !== 'clear') counts.cuts += 1;
+          setWeather(line, step.weather);
+          return;
+        case 'deed':
+          note(step.deed, await tell({ order: 'deed', deed: step.deed }));
+          return;
+        case 'kill': {
+          const saved = tell({ order: 'deed', deed: step.deed });
+          await new Promise((resolve) => setTimeout(resolve, step.afterMs));
+          await process?.kill();
+          counts.kills += 1;
+          note(step.deed, await saved);
+          await start(step.skewMs);
+          return;
+        }
+      }
+    },
+  };
+}
