@@ -36,10 +36,17 @@ export interface DeskOptions {
   readonly dataDir: string;
   readonly clock?: Clock;
   readonly machine?: string;
+  /** The entry of the storage's worker thread; without one the storage runs in this thread. */
+  readonly worker?: string;
 }
 
-export function openDesk({ dataDir, clock = systemClock, machine = 'laptop' }: DeskOptions): TestDesk {
-  const openStorage = storageOpener(null);
+export function openDesk({
+  dataDir,
+  clock = systemClock,
+  machine = 'laptop',
+  worker,
+}: DeskOptions): TestDesk {
+  const openStorage = storageOpener(worker ?? null);
   const desk = createDesk({ dataDir, clock, machine, serverUrl: '', openStorage }, () => undefined);
   const workspace = (): Workspace => desk.session.workspace();
   return {
