@@ -57,18 +57,18 @@ const bootstrap = (...args: string[]): Promise<{ code: number; stdout: string; s
 it('installs the packages the first time, skips it the second, and passes arguments and exit code', async () => {
   const first = await bootstrap('hello', 'a', '--b');
   expect(first).toMatchObject({ code: 7 });
-  expect(first.stdout).toMatch(/packages: npm ci/);
+  expect(first.stderr).toMatch(/packages: npm ci/);
   expect(first.stdout).toMatch(/^a\|--b$/m);
   const second = await bootstrap('hello');
-  expect(second.stdout).toMatch(/packages: already there, skipped/);
+  expect(second.stderr).toMatch(/packages: already there, skipped/);
 });
 
 it('installs again when package-lock.json asks for something else', async () => {
   await mkdir(path.join(root, 'more'), { recursive: true });
   await writeFile(path.join(root, 'more', 'package.json'), '{ "name": "more", "version": "1.0.0" }');
   await writeManifest({ tsx: 'file:tsx', more: 'file:more' });
-  expect((await bootstrap('hello')).stdout).toMatch(/packages: npm ci/);
-  expect((await bootstrap('hello')).stdout).toMatch(/packages: already there, skipped/);
+  expect((await bootstrap('hello')).stderr).toMatch(/packages: npm ci/);
+  expect((await bootstrap('hello')).stderr).toMatch(/packages: already there, skipped/);
 });
 
 it('names the commands there are when asked for another', async () => {
