@@ -2,10 +2,11 @@ import { filter, firstValueFrom } from 'rxjs';
 import { replicateRxCollection } from 'rxdb/plugins/replication';
 import { createLogger } from '../../log';
 import { dropSettled } from '../park';
+import { fetchFilled } from './fetchFilled';
 import { pullFull } from './pull';
 import { pushRowOf, settle } from './push';
 import type { Clock } from '../../clock';
-import type { Cursor } from '#shared/sync/protocol';
+import type { Cursor, PushOutcome } from '#shared/sync/protocol';
 import type { Exchanges } from './exchange';
 import type { Inner, Underway } from './underway';
 import type { Observable } from 'rxjs';
@@ -33,10 +34,34 @@ export interface Line {
   readonly resync$: Observable<'RESYNC'>;
   /** Ends this replication: the app stops, or the server began a new life. */
   readonly signal: AbortSignal;
+  /** How far the feed has been read; settles when the replication knows where it begins. */
+  readonly passage: Passage;
   /** A page was given back because records in it were on their way: to be asked for again soon. */
   readonly onWithheld: () => void;
   /** A push was answered. */
   readonly onAnswered: () => void;
+}
+
+/** Where the replication stands in the feed; null before the beginning. */
+export interface Passage {
+  readonly known: Promise<void>;
+  readonly reach: (cursor: Cursor | null) => void;
+  readonly cursor: () => Cursor | null;
+}
+
+export function createPassage(): Passage {
+  let cursor: Cursor | null = null;
+  let settle = (): void => undefined;
+  const known = new Promise<void>((resolve) => (settle = resolve));
+  return {
+    known,
+    reach: (next) => {
+      const back = cursor && next && next.epoch === cursor.epoch && next.seq < cursor.seq;
+      if (!back) cursor = next;
+      settle();
+    },
+    cursor: () => cursor,
+  };
 }
 
 export type Replication = RxReplicationState<StoredRecord, Cursor>;
@@ -62,6 +87,7 @@ export function replicate(line: Line): Replication {
       batchSize: batch.pull,
       stream$: resync$,
       handler: async (cursor) => {
+        line.passage.reach(cursor ?? null);
         if (!cursor) await everythingOffered(line, replication);
         return exchanges.run(signal, () => pullOnce(line, innerOf(replication), cursor));
       },
@@ -107,6 +133,7 @@ async function pullOnce(line: Line, inner: Inner, cursor: Cursor | undefined) {
     line.onWithheld();
     return { documents: [], checkpoint: cursor ?? found.checkpoint };
   }
+  line.passage.reach(found.checkpoint);
   await dropSettled(replica, found.documents);
   if (found.documents.length < batch.pull) status.caughtUp(clock.now());
   log.info('pulled', { records: found.documents.length, head: found.head });
@@ -115,17 +142,19 @@ async function pullOnce(line: Line, inner: Inner, cursor: Cursor | undefined) {
 
 /** Sends rows and settles the answers; answers the master states of what was not accepted. */
 export async function pushOnce(line: Line, rows: readonly PushedRow[]): Promise<ReplicaState[]> {
-  const { replica, server, token, clock, status, exchanges, underway, signal } = line;
+  const { replica, server, token, clock, status, exchanges, underway, signal, passage } = line;
+  await passage.known;
   status.working();
   underway.sent(rows);
   try {
-    const outcomes = [];
+    const outcomes: PushOutcome[] = [];
     const size = exchanges.limit().push;
     for (let at = 0; at < rows.length; at += size) {
       const part = rows.slice(at, at + size).map(pushRowOf);
       outcomes.push(...(await server.push(token, { rows: part }, signal)).outcomes);
     }
     const masters = await settle(replica, rows, outcomes, clock);
+    await fetchFilled({ replica, server, token, signal, passed: passage.cursor() }, rows, outcomes);
     underway.answered(rows, masters);
     status.caughtUp(clock.now());
     line.onAnswered();

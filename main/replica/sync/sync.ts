@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { Subject } from 'rxjs';
-import { batch, innerOf, pushOnce, replicate } from './replicate';
+import { batch, createPassage, innerOf, pushOnce, replicate } from './replicate';
 import { createExchanges } from './exchange';
 import { createLogger } from '../../log';
 import { createSyncStatus } from './syncStatus';
@@ -77,6 +77,7 @@ export function startSync(settings: SyncSettings): Sync {
     setMaxListeners(0, life.signal);
     const line: Line = {
       ...{ replica, server, token, clock, status, exchanges, underway, resync$, signal: life.signal },
+      passage: createPassage(),
       onWithheld: () => {
         withheld = true;
         if (!underway.inTheAir()) askSoon();
