@@ -342,6 +342,28 @@ describe('a push', () => {
     await until('the code has come', async () => /^NV-2019-/.test((await taskOf(desk, id))?.code ?? ''));
   });
 
+  it('E11c: also when the program ended before the answer came, and the feed is read before the push', async () => {
+    const dataDir = await office.directory();
+    const line = await office.line();
+    const desk = await office.desk('thuky', { dataDir, line });
+    line.rule((seen) => (isPush(seen) ? { type: 'loseAnswer' } : null));
+    const id = await createTask(desk);
+    await until('the answer is lost', async () => (await onServer(office.databaseUrl, id)) !== null);
+    await desk.close();
+    line.rule((seen) => (isPush(seen) ? busy : null));
+    const said = deskLog.length;
+    const again = await office.laptop({ dataDir });
+    await again.signIn(line.url, 'thuky');
+    await until('the feed was read', () => {
+      again.workspace().sync.now();
+      return /pulled/u.test(deskLog.slice(said).join());
+    });
+    line.rule(null);
+    again.workspace().sync.now();
+    await until('the code has come', async () => /^NV-2019-/u.test((await taskOf(again, id))?.code ?? ''));
+    await allSent(again);
+  });
+
   it('E13: goes through after a pull has failed for a while', async () => {
     const desk = await office.desk('thuky');
     office.proxy.rule((seen) => (isPull(seen) ? { type: 'answer', status: 500, body: '' } : null));
