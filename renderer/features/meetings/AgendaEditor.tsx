@@ -4,6 +4,7 @@ import { Button, Card, Empty, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { FoldSelect } from '../../components/FoldSelect';
 import { newId } from '#shared/domain/newRecord';
+import { nextOrder } from '#shared/domain/meetingLines';
 import { useUnitOptions } from '../../components/directory/useOptions';
 import { withLine, withoutLine } from './lines';
 import styles from './AgendaEditor.module.css';
@@ -23,7 +24,7 @@ export function AgendaEditor({ agenda, onChange }: Props): ReactNode {
   const change = (id: string, patch: Partial<AgendaItem>): void => onChange(withLine(agenda, id, patch));
 
   function add(): void {
-    onChange([...agenda, { id: newId(), order: agenda.length + 1, title: '', presenterUnitId: '' }]);
+    onChange([...agenda, { id: newId(), order: nextOrder(agenda), title: '', presenterUnitId: '' }]);
   }
 
   return (

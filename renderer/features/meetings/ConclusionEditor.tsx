@@ -4,6 +4,7 @@ import { Button, Checkbox, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DeadlineFields } from './DeadlineFields';
 import { FoldMultiSelect, FoldSelect } from '../../components/FoldSelect';
+import { withLeads } from './withLeads';
 import { usePersonOptions, useUnitOptions } from '../../components/directory/useOptions';
 import styles from './ConclusionEditor.module.css';
 import type { Conclusion } from '#shared/domain/meetings';
@@ -69,6 +70,15 @@ export function ConclusionEditor({ number, conclusion, heldOn, onChange, onRemov
               onChange={(coordinatingUnitIds) => onChange({ coordinatingUnitIds })}
             />
           </Form.Item>
+          <Form.Item label={t('meetings.alsoLead')} tooltip={t('meetings.alsoLeadHint')} htmlFor={id('also')}>
+            <FoldMultiSelect
+              id={id('also')}
+              allowClear
+              options={units.filter(({ value }) => value !== conclusion.leadUnitId)}
+              values={(conclusion.alsoLead ?? []).map(({ unitId }) => unitId)}
+              onChange={(unitIds) => onChange({ alsoLead: withLeads(conclusion.alsoLead ?? [], unitIds) })}
+            />
+          </Form.Item>
           <Form.Item label={t('tasks.leader')} htmlFor={id('leader')}>
             <FoldSelect
               id={id('leader')}
@@ -79,6 +89,14 @@ export function ConclusionEditor({ number, conclusion, heldOn, onChange, onRemov
             />
           </Form.Item>
           <DeadlineFields conclusion={conclusion} heldOn={heldOn} onChange={onChange} />
+          <Form.Item label={t('meetings.reportTo')} htmlFor={id('report')}>
+            <Input
+              id={id('report')}
+              maxLength={300}
+              value={conclusion.reportTo ?? ''}
+              onChange={(event) => onChange({ reportTo: event.target.value })}
+            />
+          </Form.Item>
           <Form.Item label={t('tasks.deliverable')} htmlFor={id('deliverable')}>
             <Input
               id={id('deliverable')}

@@ -1,28 +1,52 @@
 import type { ReactNode } from 'react';
 import { Empty } from 'antd';
-import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
+import { isFollowed } from './followed';
 import { showDay } from '../../text/showDay';
-import { TimelinessTag } from '../../components/TimelinessTag';
+import { TaskLine } from './TaskLine';
+import { tasksOf } from '#shared/domain/meetingTasks';
 import { useDirectory } from '../../components/directory/DirectoryProvider';
 import styles from './ConclusionList.module.css';
 import type { Conclusion } from '#shared/domain/meetings';
-import type { MeetingView, TaskRow } from '#shared/ipc/views';
+import type { FollowFilter } from './followed';
+import type { MeetingView } from '#shared/ipc/views';
 
-/** The conclusions with who leads, until when, and the task each became. */
-export function ConclusionList({ meeting }: { readonly meeting: MeetingView }): ReactNode {
+interface Props {
+  readonly meeting: MeetingView;
+  readonly filter: FollowFilter;
+}
+
+/** The conclusions with who leads, until when, and how the tasks that each became stand. */
+export function ConclusionList({ meeting, filter }: Props): ReactNode {
   const { t } = useTranslation();
-  const { conclusions } = meeting.data;
-  if (conclusions.length === 0)
-    return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('meetings.noConclusions')} />;
+  const shown = meeting.data.conclusions
+    .map((conclusion, index) => ({ conclusion, number: index + 1, tasks: tasksOf(conclusion) }))
+    .filter(({ tasks }) =>
+      isFollowed(
+        meeting,
+        tasks.map(({ taskId }) => taskId),
+        filter,
+      ),
+    );
+  if (shown.length === 0)
+    return (
+      <Empty
+        image={Empty.PRESENTED_IMAGE_SIMPLE}
+        description={t(filter === 'all' ? 'meetings.noConclusions' : 'meetings.noneFollowed')}
+      />
+    );
   return (
     <ol className={styles['list']} data-testid="conclusion-list">
-      {conclusions.map((conclusion) => (
+      {shown.map(({ conclusion, number, tasks }) => (
         <li key={conclusion.id}>
-          <span className={styles['number']}>{conclusion.order}.</span>
+          <span className={styles['number']}>{number}.</span>
           <div>
             <div className="gb-prose">{conclusion.text}</div>
-            <Outcome conclusion={conclusion} task={meeting.tasks[conclusion.id]} />
+            <Terms conclusion={conclusion} />
+            {tasks.map(({ taskId }) => {
+              const task = meeting.tasks[taskId];
+              return task && <TaskLine key={taskId} task={task} changes={meeting.changes[taskId] ?? []} />;
+            })}
           </div>
         </li>
       ))}
@@ -30,31 +54,22 @@ export function ConclusionList({ meeting }: { readonly meeting: MeetingView }): 
   );
 }
 
-interface OutcomeProps {
-  readonly conclusion: Conclusion;
-  readonly task: TaskRow | undefined;
-}
-
-function Outcome({ conclusion, task }: OutcomeProps): ReactNode {
+function Terms({ conclusion }: { readonly conclusion: Conclusion }): ReactNode {
   const { t } = useTranslation();
   const { unitName } = useDirectory();
   if (conclusion.noTask) return <p className={styles['outcome']}>{t('meetings.noTask')}</p>;
+  const leads = tasksOf(conclusion).map(({ leadUnitId }) => unitName(leadUnitId));
   const term = conclusion.dueDate
     ? t('dashboard.dueOn', { day: showDay(conclusion.dueDate) })
     : `${t('tasks.noDue')}${conclusion.noDueDateReason && ` – ${conclusion.noDueDateReason}`}`;
   return (
     <p className={styles['outcome']}>
-      <b>{unitName(conclusion.leadUnitId)}</b>
+      <b>{leads.filter(Boolean).join('; ') || t('meetings.leadMissing')}</b>
       {conclusion.coordinatingUnitIds.length > 0 && (
         <span>{t('meetings.with', { units: conclusion.coordinatingUnitIds.map(unitName).join('; ') })}</span>
       )}
       <span>{term}</span>
-      {task && (
-        <>
-          <TimelinessTag timeliness={task.timeliness} />
-          <Link to={`/tasks/${task.id}`}>{t('meetings.openTask')}</Link>
-        </>
-      )}
+      {conclusion.reportTo && <span>{t('meetings.reportsTo', { who: conclusion.reportTo })}</span>}
     </p>
   );
 }

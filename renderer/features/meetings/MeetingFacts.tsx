@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../../components/Facts';
 import { formatInstant } from '../../text/formatInstant';
+import { inOrder } from '#shared/domain/meetingLines';
 import { nameAndPost } from '../../text/nameAndPost';
 import { showDay } from '../../text/showDay';
 import { useDirectory } from '../../components/directory/DirectoryProvider';
@@ -22,7 +23,7 @@ export function MeetingFacts({ data }: { readonly data: MeetingData }): ReactNod
       facts={[
         {
           label: t('meetings.when'),
-          value: `${data.startTime} ${showDay(data.heldOn)}${data.place && `, ${data.place}`}`,
+          value: `${data.startTime}${data.endTime ? ` – ${data.endTime}` : ''} ${showDay(data.heldOn)}${data.place && `, ${data.place}`}`,
         },
         { label: t('meetings.kindTitle'), value: t(`meetings.kind.${data.meetingKind}`) },
         { label: t('meetings.chair'), value: personName(data.chairId) || t('common.none') },
@@ -48,15 +49,32 @@ export function MeetingFacts({ data }: { readonly data: MeetingData }): ReactNod
           label: t('meetings.agenda'),
           value: (
             <ol className={styles['list']}>
-              {data.agenda.map(({ id, order, title, presenterUnitId }) => (
+              {data.agenda.map(({ id, title, presenterUnitId }, index) => (
                 <li key={id}>
-                  {order}. {title}
+                  {index + 1}. {title}
                   {presenterUnitId && <span className="gb-quiet"> – {unitName(presenterUnitId)}</span>}
                 </li>
               ))}
             </ol>
           ),
         },
+        ...((data.proceedings ?? []).length > 0
+          ? [
+              {
+                label: t('meetings.proceedings'),
+                value: (
+                  <ol className={styles['list']}>
+                    {inOrder(data.proceedings ?? []).map(({ id, speaker, text }) => (
+                      <li key={id} className="gb-prose">
+                        {speaker && <b>{speaker}: </b>}
+                        {text}
+                      </li>
+                    ))}
+                  </ol>
+                ),
+              },
+            ]
+          : []),
         ...(data.status === 'SIGNED'
           ? [
               {

@@ -57,7 +57,18 @@ export function MeetingFields({ data, onChange }: Props): ReactNode {
           style={{ width: '100%' }}
         />
       </Form.Item>
-      <Form.Item label={t('meetings.place')} htmlFor="meeting-place">
+      <Form.Item label={t('meetings.endTime')} htmlFor="meeting-end">
+        <TimePicker
+          id="meeting-end"
+          format="HH:mm"
+          minuteStep={5}
+          needConfirm={false}
+          value={data.endTime ? dayjs(`2000-01-01T${data.endTime}`) : null}
+          onChange={(time) => onChange({ endTime: time ? time.format('HH:mm') : '' })}
+          style={{ width: '100%' }}
+        />
+      </Form.Item>
+      <Form.Item label={t('meetings.place')} htmlFor="meeting-place" className={styles['half'] ?? ''}>
         <Input
           id="meeting-place"
           maxLength={200}

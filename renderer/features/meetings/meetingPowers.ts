@@ -6,9 +6,16 @@ import type { MeetingData } from '#shared/domain/meetings';
 export function meetingPowers(
   actor: Actor,
   { status, noticeNumber }: Pick<MeetingData, 'status' | 'noticeNumber'>,
-): { readonly edit: boolean; readonly number: boolean } {
+): {
+  readonly edit: boolean;
+  readonly number: boolean;
+  /** May make the next meeting, or a supplement. */
+  readonly follow: boolean;
+} {
+  const keeps = isOffice(actor) || isLeader(actor);
   return {
-    edit: status === 'DRAFT' && (isOffice(actor) || isLeader(actor)),
+    edit: status === 'DRAFT' && keeps,
     number: status === 'SIGNED' && noticeNumber === '' && holds(actor, 'RECORDS_CLERK'),
+    follow: status === 'SIGNED' && keeps,
   };
 }

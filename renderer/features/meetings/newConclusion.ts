@@ -1,11 +1,12 @@
 import { newId } from '#shared/domain/newRecord';
+import { nextOrder } from '#shared/domain/meetingLines';
 import type { Conclusion, MeetingData } from '#shared/domain/meetings';
 
 /** An empty conclusion at the end; its task's id is made with it. */
 export function newConclusion(conclusions: readonly Conclusion[]): Conclusion {
   return {
     id: newId(),
-    order: conclusions.length + 1,
+    order: nextOrder(conclusions),
     text: '',
     noTask: false,
     taskId: newId(),
@@ -19,15 +20,14 @@ export function newConclusion(conclusions: readonly Conclusion[]): Conclusion {
   };
 }
 
-/** Lines that say nothing are left out on saving, and the rest numbered from 1. */
+/** Lines that say nothing are left out on saving. Numbers are not given here: that would touch lines of others. */
 export function tidied(data: MeetingData): MeetingData {
-  const numbered = <L extends { readonly order: number }>(lines: readonly L[]): readonly L[] =>
-    lines.map((line, index) => ({ ...line, order: index + 1 }));
   return {
     ...data,
     title: data.title.trim(),
-    agenda: numbered(data.agenda.filter(({ title }) => title.trim() !== '')),
-    conclusions: numbered(data.conclusions.filter(({ text }) => text.trim() !== '')),
+    agenda: data.agenda.filter(({ title }) => title.trim() !== ''),
+    conclusions: data.conclusions.filter(({ text }) => text.trim() !== ''),
+    ...(data.proceedings && { proceedings: data.proceedings.filter(({ text }) => text.trim() !== '') }),
     attendees: data.attendees.filter(({ post, personId }) => post.trim() !== '' || personId !== ''),
   };
 }
