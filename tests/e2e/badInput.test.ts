@@ -19,7 +19,7 @@ async function trySignIn(username: string, password: string): Promise<string> {
   const { page } = desk;
   await page.getByLabel('Tên đăng nhập').fill(username);
   await page.getByLabel('Mật khẩu').fill(password);
-  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await page.getByRole('button', { name: /Đăng nhập$/u }).click();
   return page.getByTestId('problem').innerText();
 }
 

@@ -10,7 +10,7 @@ export async function signIn(page: Page, username: string): Promise<void> {
   if (await other.isVisible()) await other.click();
   await page.getByLabel('Tên đăng nhập').fill(username);
   await page.getByLabel('Mật khẩu').fill(password);
-  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await page.getByRole('button', { name: /Đăng nhập$/u }).click();
   await page.getByRole('navigation').first().waitFor({ timeout: 30_000 });
 }
 
