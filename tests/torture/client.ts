@@ -62,6 +62,8 @@ export function createClient({ number, username, line, dataDir }: ClientSettings
   function note(deed: Deed, reply: Reply): void {
     if (reply.reply !== 'acted') return;
     counts.ops += 1;
+    // Who takes a line out before anyone else has seen it leaves no trace of it, and means to.
+    if (reply.gone) claims.delete(`${reply.id} ${reply.gone}`);
     if (deed.do === 'deleteMeeting') {
       // Who deletes a meeting gives up what they wrote in it.
       for (const [key, claim] of claims) if (claim.id === reply.id) claims.delete(key);

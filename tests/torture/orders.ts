@@ -9,7 +9,8 @@ export type Order =
 /** What it answers; `acted` is what its person was told: "saved". */
 export type Reply =
   | { readonly reply: 'done' }
-  | { readonly reply: 'acted'; readonly id: string }
+  /** `gone`: a line that its person took out again themselves. */
+  | { readonly reply: 'acted'; readonly id: string; readonly gone?: string }
   | { readonly reply: 'failed'; readonly code: string }
   | {
       readonly reply: 'status';

@@ -32,6 +32,9 @@ globalThis.Date = class extends RealDate {
 const desk = openDesk({ dataDir, machine: `laptop-${number}` });
 setLogSink((line) => appendFileSync(join(dataDir, 'log.jsonl'), `${line}\n`));
 
+/** The line that the deed at hand took out. */
+let dropped: string | undefined;
+
 async function act(deed: Deed): Promise<string> {
   const { writer, replica, profile } = desk.workspace();
   switch (deed.do) {
@@ -87,7 +90,10 @@ async function act(deed: Deed): Promise<string> {
         { id: deed.token, order: 1, title: deed.token, presenterUnitId: '' },
       ]);
     case 'dropLine':
-      return agenda(deed.slot, (lines) => lines.slice(1));
+      return agenda(deed.slot, (lines) => {
+        dropped = lines[0]?.id;
+        return lines.slice(1);
+      });
     case 'deleteMeeting': {
       const document = await replica.records.findOne(meetingId(deed.slot)).exec();
       await document?.remove();
@@ -116,8 +122,11 @@ async function answer(order: Order): Promise<Reply> {
       for (const id of order.tasks) await desk.workspace().writer.create('task', taskData({}), id);
       for (const id of order.meetings) await desk.workspace().writer.create('meeting', meetingData(), id);
       return { reply: 'done' };
-    case 'deed':
-      return { reply: 'acted', id: await act(order.deed) };
+    case 'deed': {
+      dropped = undefined;
+      const id = await act(order.deed);
+      return { reply: 'acted', id, ...(dropped === undefined ? {} : { gone: dropped }) };
+    }
     case 'now':
       desk.workspace().sync.now();
       desk.workspace().queue.wake();
