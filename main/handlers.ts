@@ -1,5 +1,8 @@
 import { addAttachment } from './commands/attachments';
-import { approve, assignStep, reportProgress, requestCompletion, sendBack } from './commands/tasks';
+import { act, comment, remindMany } from './commands/tasks';
+import { assignStep, assignTask } from './commands/tasksAssign';
+import { reportProgress } from './commands/tasksReport';
+import { saveCalendar } from './commands/calendar';
 import { addFinding, finishVisit, saveVisit } from './commands/visits';
 import { addLines, numberMeeting, saveMeeting } from './commands/meetings';
 import { startNextMeeting, startSupplement } from './commands/meetingsFollow';
@@ -44,11 +47,13 @@ export function createHandlers(desk: Desk, papers: Papers): Handlers {
     'meetings.addLines': here(addLines),
     'meetings.next': here(startNextMeeting),
     'meetings.supplement': here(startSupplement),
+    'tasks.assign': here(assignTask),
     'tasks.assignStep': here(assignStep),
     'tasks.report': here(reportProgress),
-    'tasks.requestCompletion': here(requestCompletion),
-    'tasks.approve': here(approve),
-    'tasks.sendBack': here(sendBack),
+    'tasks.act': here(act),
+    'tasks.comment': here(comment),
+    'tasks.remind': here(remindMany),
+    'calendar.save': here(saveCalendar),
     'visits.save': here(saveVisit),
     'visits.addFinding': here(addFinding),
     'visits.finish': here((workspace, { id }) => finishVisit(workspace, id)),

@@ -1,9 +1,11 @@
+import { calendarView } from './readCalendar';
 import { dashboard } from './dashboard';
 import { directory } from './directory';
 import { liveParams } from '#shared/ipc/live';
 import { meetingList, meetingOne } from './meetings';
 import { parkedList } from './parked';
 import { taskList, taskOne } from './tasks';
+import { tasksToday } from './tasksToday';
 import { visitList, visitOne } from './visits';
 import type { LiveName, LiveParams, LiveViews } from '#shared/ipc/live';
 import type { RecordKind } from '#shared/domain/kinds';
@@ -15,15 +17,23 @@ interface Query<N extends LiveName> {
   readonly run: (workspace: Workspace, params: LiveParams<N>) => Promise<LiveViews[N]>;
 }
 
-const taskKinds = ['task', 'taskStep', 'unit', 'person', 'setting'] as const;
+const taskKinds = ['task', 'taskStep', 'unit', 'person', 'setting', 'calendar'] as const;
 
 const queries: { readonly [N in LiveName]: Query<N> } = {
   directory: { kinds: ['unit', 'person'], run: directory },
   'meetings.list': { kinds: ['meeting'], run: meetingList },
-  'meetings.one': { kinds: ['meeting', 'taskEvent', ...taskKinds], run: (workspace, { id }) => meetingOne(workspace, id) },
+  'meetings.one': {
+    kinds: ['meeting', 'taskEvent', ...taskKinds],
+    run: (workspace, { id }) => meetingOne(workspace, id),
+  },
   'tasks.list': { kinds: taskKinds, run: taskList },
-  'tasks.one': { kinds: ['taskEvent', ...taskKinds], run: (workspace, { id }) => taskOne(workspace, id) },
+  'tasks.one': {
+    kinds: ['taskEvent', 'attachment', ...taskKinds],
+    run: (workspace, { id }) => taskOne(workspace, id),
+  },
+  'tasks.today': { kinds: ['role', ...taskKinds], run: tasksToday },
   dashboard: { kinds: taskKinds, run: dashboard },
+  calendar: { kinds: ['calendar'], run: calendarView },
   'visits.list': { kinds: ['campaign', 'visit', 'finding', 'unit'], run: visitList },
   'visits.one': {
     kinds: ['visit', 'finding', 'attachment', 'checklistTemplate', 'unit'],

@@ -1,5 +1,6 @@
 import { timeliness } from '#shared/domain/timeliness';
 import { dataOf } from '../replica/writer';
+import { dueSoon } from './dueSoon';
 import { find } from './find';
 import { parkedIds, viewOf } from './marks';
 import type { StoredRecord } from '#shared/domain/envelope';
@@ -13,14 +14,16 @@ export async function taskRows(
   records: readonly StoredRecord[],
 ): Promise<readonly TaskRow[]> {
   const { replica, organisation } = workspace;
-  const { units, people, setting } = organisation.current();
+  const { units, people } = organisation.current();
+  const { today, days, calendar } = await dueSoon(workspace);
+  if (records.length === 0) return [];
   const parked = await parkedIds(replica);
   const holders = await currentHolders(workspace, records);
   return records.map((record) => {
     const view = viewOf<TaskData>(record, parked);
     return {
       ...view,
-      timeliness: timeliness(view.data, organisation.today(), setting?.dueSoonDays ?? 3),
+      timeliness: timeliness(view.data, today, days, calendar),
       leadUnitName: units.get(view.data.leadUnitId)?.name ?? '',
       atPersonName: people.get(holders.get(record.id) ?? '')?.fullName ?? '',
     };

@@ -9,7 +9,7 @@ import type { DraftWriter } from './draftWriter';
 const disk = openDraftStore();
 
 export interface DraftKey {
-  readonly form: 'meeting' | 'visit' | 'taskReport';
+  readonly form: 'meeting' | 'visit' | 'taskReport' | 'directOrder';
   readonly recordId: string;
   /** Version of the form: a draft of another version is not offered. */
   readonly version: string;

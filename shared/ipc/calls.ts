@@ -4,6 +4,7 @@ import { meetingCalls } from './meetingCalls';
 import { meetingData } from '../domain/meetings';
 import { recordId } from '../domain/envelope';
 import { takes } from './define';
+import { taskCalls } from './taskCalls';
 import { visitData } from '../domain/visits';
 import type { LiveSnapshot } from './live';
 import type { ProfileView, SessionView, SyncView } from './views';
@@ -11,7 +12,6 @@ import { liveRequest } from './live';
 
 const nothing = z.undefined();
 const byId = z.strictObject({ id: recordId });
-const note = z.string().max(4000);
 
 /** A document to print: which kind, of which record. */
 const paper = z.strictObject({
@@ -60,28 +60,7 @@ export const calls = {
 
   ...meetingCalls,
 
-  'tasks.assignStep': takes(
-    z.strictObject({
-      taskId: recordId,
-      responsibleId: recordId,
-      work: z.string().max(2000),
-      dueDate: z.union([z.literal(''), z.iso.date()]),
-    }),
-  ).answers<{ readonly id: string }>(),
-  'tasks.report': takes(
-    z.strictObject({
-      taskId: recordId,
-      stepId: z.union([z.literal(''), recordId]),
-      note: z.string().min(1).max(4000),
-      progressPercent: z.int().min(0).max(100),
-      stepDone: z.boolean(),
-    }),
-  ).answers<void>(),
-  'tasks.requestCompletion': takes(z.strictObject({ taskId: recordId, note })).answers<void>(),
-  'tasks.approve': takes(z.strictObject({ taskId: recordId, note })).answers<void>(),
-  'tasks.sendBack': takes(
-    z.strictObject({ taskId: recordId, note: z.string().min(1).max(4000) }),
-  ).answers<void>(),
+  ...taskCalls,
 
   'visits.save': takes(formOf(visitData)).answers<{ readonly id: string }>(),
   'visits.addFinding': takes(findingData.omit({ taskId: true, status: true })).answers<{

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { recordId } from '../domain/envelope';
-import { timelinessBuckets } from '../domain/timeliness';
+import { taskFilter } from './taskFilter';
 import type {
-  DashboardView,
   DirectoryView,
   MeetingRow,
   MeetingView,
@@ -12,24 +11,10 @@ import type {
   VisitListView,
   VisitView,
 } from './views';
+import type { CalendarView, DashboardView, TodayView } from './taskViews';
 
 const none = z.strictObject({});
 const one = z.strictObject({ id: recordId });
-
-/** What a task list shows; '' means any. */
-export const taskFilter = z.strictObject({
-  bucket: z.union([z.literal(''), z.enum(timelinessBuckets)]),
-  unitId: z.string().max(64),
-  leaderId: z.string().max(64),
-  /** Only what this person answers for at a step. */
-  responsibleId: z.string().max(64),
-  open: z.boolean(),
-  search: z.string().max(200),
-  offset: z.int().min(0),
-  limit: z.int().min(1).max(200),
-});
-
-export type TaskFilter = Readonly<z.infer<typeof taskFilter>>;
 
 /** The live queries: what each takes. A snapshot comes first, then every change until it is closed. */
 export const liveParams = {
@@ -38,7 +23,9 @@ export const liveParams = {
   'meetings.one': one,
   'tasks.list': taskFilter,
   'tasks.one': one,
+  'tasks.today': none,
   dashboard: none,
+  calendar: none,
   'visits.list': none,
   'visits.one': one,
   'parked.list': none,
@@ -51,11 +38,16 @@ export interface LiveViews {
   readonly 'meetings.one': MeetingView | null;
   readonly 'tasks.list': TaskListView;
   readonly 'tasks.one': TaskView | null;
+  readonly 'tasks.today': TodayView;
   readonly dashboard: DashboardView;
+  readonly calendar: CalendarView;
   readonly 'visits.list': VisitListView;
   readonly 'visits.one': VisitView | null;
   readonly 'parked.list': readonly ParkedView[];
 }
+
+export { taskFilter } from './taskFilter';
+export type { TaskFilter } from './taskFilter';
 
 export type LiveName = keyof LiveViews;
 

@@ -7,7 +7,7 @@ import type { MeetingLinks } from './meetingViews';
 import type { PersonData, RoleName } from '../domain/people';
 import type { Problem } from '../result';
 import type { TaskData, TaskEventData, TaskStepData } from '../domain/tasks';
-import type { Timeliness, TimelinessBucket } from '../domain/timeliness';
+import type { Timeliness } from '../domain/timeliness';
 import type { UnitData } from '../domain/units';
 import type { VisitData } from '../domain/visits';
 
@@ -110,11 +110,15 @@ export interface TaskRow extends View<TaskData> {
 }
 
 export interface TaskView extends TaskRow {
+  /** The tasks that are part of this one. */
+  readonly parts: readonly TaskRow[];
+  /** Photos that were added to a report, by the id of its event. */
+  readonly evidence: Readonly<Record<string, readonly string[]>>;
   readonly steps: readonly View<TaskStepData>[];
   readonly events: readonly View<TaskEventData>[];
   /** What it comes from, in words, and the record to open. */
   readonly origin: {
-    readonly type: 'meeting' | 'visit' | 'campaign' | 'none';
+    readonly type: 'meeting' | 'visit' | 'campaign' | 'task' | 'none';
     readonly id: string;
     readonly title: string;
   };
@@ -125,23 +129,7 @@ export interface TaskListView {
   readonly total: number;
 }
 
-export type BucketCounts = Readonly<Record<TimelinessBucket, number>>;
-
-export interface DashboardView {
-  readonly total: BucketCounts;
-  readonly byUnit: readonly {
-    readonly unitId: string;
-    readonly unitName: string;
-    readonly counts: BucketCounts;
-  }[];
-  readonly byLeader: readonly {
-    readonly personId: string;
-    readonly personName: string;
-    readonly counts: BucketCounts;
-  }[];
-  readonly late: readonly TaskRow[];
-  readonly dueSoon: readonly TaskRow[];
-}
+export type { BucketCounts, DashboardView } from './taskViews';
 
 export interface VisitRow extends View<VisitData> {
   readonly wardName: string;

@@ -84,7 +84,7 @@ describe('the window is locked down', () => {
         await call('fs.readFile', '/etc/passwd'),
         await call('constructor'),
         await call('session.signIn', { serverUrl: 1 }),
-        await call('tasks.approve', { taskId: '../x', note: '' }),
+        await call('tasks.act', { taskId: '../x', action: 'approve', note: '', date: '', unitId: '' }),
         await call('meetings.sign', { id: 'm1' }),
       ];
     });

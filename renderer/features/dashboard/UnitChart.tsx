@@ -26,7 +26,7 @@ export function UnitChart({ units }: { readonly units: DashboardView['byUnit'] }
   useEffect(() => {
     chart.current?.show(option, (index) => {
       const unit = units[index];
-      if (unit) void navigate(`/tasks?${writeAddress({ unitId: unit.unitId })}`);
+      if (unit) void navigate(`/tasks?${writeAddress({ unitId: unit.id })}`);
     });
   }, [option, units, navigate]);
 

@@ -29,7 +29,7 @@ export function unitChartOption(
     yAxis: {
       type: 'category',
       inverse: true,
-      data: units.map(({ unitName }) => unitName),
+      data: units.map(({ name }) => name),
       axisLabel: { ...text, width: 260, overflow: 'truncate' },
       axisTick: { show: false },
     },

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { Form, Input, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../components/DayField';
+import { isLeader, isOffice } from '#shared/domain/access/actor';
+import { useActor } from '../../app/session/useActor';
 import { FoldSelect } from '../../components/FoldSelect';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { useCall } from '../../live/useCall';
@@ -21,7 +23,10 @@ export function AssignStepModal({
   const { t } = useTranslation();
   const { unitName } = useDirectory();
   const call = useCall('tasks.assignStep');
-  const people = usePersonOptions(task.data.leadUnitId);
+  const actor = useActor();
+  // A head names officers of their unit; the Office and the leaders name anyone: leader, head, officer.
+  const above = isOffice(actor) || isLeader(actor);
+  const people = usePersonOptions(above ? undefined : task.data.leadUnitId);
   const [responsibleId, setResponsibleId] = useState('');
   const [work, setWork] = useState('');
   const [dueDate, setDueDate] = useState(task.data.dueDate);
@@ -34,7 +39,7 @@ export function AssignStepModal({
   return (
     <Modal
       open
-      title={t('tasks.assignStep')}
+      title={t('tasks.act.assignStep')}
       okText={t('tasks.assign')}
       cancelText={t('common.cancel')}
       confirmLoading={call.busy}
@@ -42,7 +47,11 @@ export function AssignStepModal({
       onOk={() => void submit()}
       onCancel={onClose}
     >
-      <p className="gb-quiet">{t('tasks.explain.assignStep', { unit: unitName(task.data.leadUnitId) })}</p>
+      <p className="gb-quiet">
+        {t(above ? 'tasks.explain.assignStepAbove' : 'tasks.explain.assignStep', {
+          unit: unitName(task.data.leadUnitId),
+        })}
+      </p>
       <ProblemAlert problem={call.problem} />
       <Form layout="vertical">
         <Form.Item label={t('tasks.responsible')} htmlFor="step-person" required>

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
-import { Empty, Timeline } from 'antd';
+import { Empty, Image, Timeline } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { formatInstant } from '../../text/formatInstant';
+import { photoUrl } from '../visits/checklistAnswers';
+import { showDay } from '../../text/showDay';
 import { SyncMarkTag } from '../../components/SyncMarkTag';
 import { useDirectory } from '../../components/directory/DirectoryProvider';
-import type { TaskEventData } from '#shared/domain/tasks';
-import type { View } from '#shared/ipc/views';
+import type { TaskView } from '#shared/ipc/views';
 
 /** Everything that happened to a task, newest first; nothing in it is ever changed. */
-export function EventTimeline({ events }: { readonly events: readonly View<TaskEventData>[] }): ReactNode {
+export function EventTimeline({ events, evidence }: Pick<TaskView, 'events' | 'evidence'>): ReactNode {
   const { t } = useTranslation();
   const { personName } = useDirectory();
   if (events.length === 0)
@@ -21,8 +22,12 @@ export function EventTimeline({ events }: { readonly events: readonly View<TaskE
           content: (
             <>
               <b style={{ fontWeight: 600 }}>{t(`tasks.event.${data.type}`)}</b>
-              {data.type === 'PROGRESS' && ` ${data.progressPercent}%`} <SyncMarkTag mark={sync} />
+              {data.type === 'PROGRESS' && ` ${data.progressPercent}%`}
+              {data.date && ` ${showDay(data.date)}`} <SyncMarkTag mark={sync} />
               {data.note && <div className="gb-prose">{data.note}</div>}
+              {(evidence[id] ?? []).map((photo) => (
+                <Image key={photo} src={photoUrl(photo)} alt={t('tasks.evidence')} width={64} height={64} />
+              ))}
               <div className="gb-quiet" style={{ fontSize: 12 }}>
                 {personName(data.authorId)} · {formatInstant(data.at)}
               </div>

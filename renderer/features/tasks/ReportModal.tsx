@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { Checkbox, Form, Input, Modal, Segmented, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DraftPrompt } from '../../drafts/DraftPrompt';
+import { newId } from '#shared/domain/newRecord';
+import { PhotoPicker } from '../visits/PhotoPicker';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { useCall } from '../../live/useCall';
 import { useDirectory } from '../../components/directory/DirectoryProvider';
@@ -32,6 +34,9 @@ export function ReportModal({ task, stepId, onClose }: Props): ReactNode {
   const fresh: Report = { stepId, note: '', progressPercent: task.data.progressPercent, stepDone: false };
   const [report, setReport] = useState(fresh);
   const draft = useDraft({ form: 'taskReport', recordId: task.id, version: '1' }, fresh);
+  // Photos are kept under the id of the report before it is sent.
+  const [eventId] = useState(newId);
+  const [photoIds, setPhotoIds] = useState<readonly string[]>([]);
   const percents = [...new Set([...tenths, task.data.progressPercent])].sort((a, b) => a - b);
 
   function change(patch: Partial<Report>): void {
@@ -41,7 +46,7 @@ export function ReportModal({ task, stepId, onClose }: Props): ReactNode {
   }
 
   async function submit(): Promise<void> {
-    const result = await call.run({ taskId: task.id, ...report, note: report.note.trim() });
+    const result = await call.run({ taskId: task.id, ...report, note: report.note.trim(), eventId });
     if (!result.ok) return;
     await draft.remove();
     onClose();
@@ -50,7 +55,7 @@ export function ReportModal({ task, stepId, onClose }: Props): ReactNode {
   return (
     <Modal
       open
-      title={t('tasks.report')}
+      title={t('tasks.act.report')}
       okText={t('tasks.sendReport')}
       cancelText={t('common.close')}
       confirmLoading={call.busy}
@@ -95,6 +100,9 @@ export function ReportModal({ task, stepId, onClose }: Props): ReactNode {
             value={report.progressPercent}
             onChange={(progressPercent) => change({ progressPercent })}
           />
+        </Form.Item>
+        <Form.Item label={t('tasks.evidence')}>
+          <PhotoPicker ownerId={eventId} photoIds={photoIds} onChange={setPhotoIds} />
         </Form.Item>
         {report.stepId && (
           <Checkbox

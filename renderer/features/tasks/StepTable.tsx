@@ -41,7 +41,12 @@ export function StepTable({ task, asOf }: { readonly task: TaskView; readonly as
           key: 'person',
           title: t('tasks.responsible'),
           width: 152,
-          render: (_, { data }) => <b style={{ fontWeight: 500 }}>{personName(data.responsibleId)}</b>,
+          render: (_, { data }) => (
+            <>
+              <b style={{ fontWeight: 500 }}>{personName(data.responsibleId)}</b>
+              <div className="gb-quiet">{t(`tasks.level.${data.level}`)}</div>
+            </>
+          ),
         },
         {
           key: 'work',

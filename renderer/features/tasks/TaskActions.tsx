@@ -1,51 +1,72 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { Button } from 'antd';
+import { MoreOutlined } from '@ant-design/icons';
+import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ActModal } from './ActModal';
 import { AssignStepModal } from './AssignStepModal';
-import { NoteModal } from './NoteModal';
+import { DecideExtensionModal } from './DecideExtensionModal';
+import { OrderModal } from './OrderModal';
 import { ReportModal } from './ReportModal';
-import { taskPowers } from './taskPowers';
+import { taskButtons } from './taskButtons';
 import { useActor } from '../../app/session/useActor';
+import { useSession } from '../../app/session/useSession';
+import type { TaskButton } from './taskButtons';
 import type { TaskView } from '#shared/ipc/views';
 
-type Open = 'assignStep' | 'report' | 'requestCompletion' | 'approve' | 'sendBack' | null;
-
-/** What the signed-in person may do with a task; the likeliest step is the primary button. */
+/** What the signed-in person may do with a task now; the likeliest step is the primary button. */
 export function TaskActions({ task }: { readonly task: TaskView }): ReactNode {
   const { t } = useTranslation();
   const actor = useActor();
-  const powers = taskPowers(actor, task.data, task.steps);
-  const [open, setOpen] = useState<Open>(null);
+  const { today } = useSession();
+  const { inSight, more, stepId } = taskButtons(actor, task, today);
+  const [open, setOpen] = useState<TaskButton | null>(null);
   const close = (): void => setOpen(null);
   return (
     <>
-      {powers.assignStep && (
-        <Button type={task.steps.length === 0 ? 'primary' : 'default'} onClick={() => setOpen('assignStep')}>
-          {t('tasks.assignStep')}
+      {inSight.map((button, index) => (
+        <Button
+          key={button}
+          type={index === inSight.length - 1 ? 'primary' : 'default'}
+          onClick={() => setOpen(button)}
+        >
+          {t(`tasks.act.${button}`)}
         </Button>
+      ))}
+      {more.length > 0 && (
+        <Dropdown
+          trigger={['click']}
+          menu={{
+            items: more.map((key) => ({ key, label: t(`tasks.act.${key}`), danger: key === 'withdraw' })),
+            onClick: ({ key }) => setOpen(more.find((button) => button === key) ?? null),
+          }}
+        >
+          <Button icon={<MoreOutlined />} aria-label={t('tasks.moreActions')} />
+        </Dropdown>
       )}
-      {powers.requestCompletion && (
-        <Button onClick={() => setOpen('requestCompletion')}>{t('tasks.requestCompletion')}</Button>
-      )}
-      {powers.report && (
-        <Button type={powers.stepId ? 'primary' : 'default'} onClick={() => setOpen('report')}>
-          {t('tasks.report')}
-        </Button>
-      )}
-      {powers.decide && (
-        <>
-          <Button onClick={() => setOpen('sendBack')}>{t('tasks.sendBack')}</Button>
-          <Button type="primary" onClick={() => setOpen('approve')}>
-            {t('tasks.approve')}
-          </Button>
-        </>
-      )}
-      {open === 'assignStep' && <AssignStepModal task={task} onClose={close} />}
-      {open === 'report' && <ReportModal task={task} stepId={powers.stepId} onClose={close} />}
-      {(open === 'requestCompletion' || open === 'approve' || open === 'sendBack') && (
-        <NoteModal taskId={task.id} action={open} onClose={close} />
-      )}
+      {open && <Form button={open} task={task} stepId={stepId} onClose={close} />}
     </>
   );
+}
+
+interface FormProps {
+  readonly button: TaskButton;
+  readonly task: TaskView;
+  readonly stepId: string;
+  readonly onClose: () => void;
+}
+
+function Form({ button, task, stepId, onClose }: FormProps): ReactNode {
+  switch (button) {
+    case 'assignStep':
+      return <AssignStepModal task={task} onClose={onClose} />;
+    case 'assignPart':
+      return <OrderModal partOf={task} onClose={onClose} />;
+    case 'report':
+      return <ReportModal task={task} stepId={stepId} onClose={onClose} />;
+    case 'decideExtension':
+      return <DecideExtensionModal task={task} onClose={onClose} />;
+    default:
+      return <ActModal task={task} action={button} onClose={onClose} />;
+  }
 }

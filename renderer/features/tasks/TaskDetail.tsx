@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Card, Progress } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { CommentBox } from './CommentBox';
 import { EventTimeline } from './EventTimeline';
 import { PageHeader } from '../../components/PageHeader';
 import { PaperButton } from '../documents/PaperButton';
@@ -8,6 +9,9 @@ import { StepTable } from './StepTable';
 import { SyncMarkTag } from '../../components/SyncMarkTag';
 import { TaskActions } from './TaskActions';
 import { TaskFacts } from './TaskFacts';
+import { TaskMarks } from './TaskMarks';
+import { TaskNotices } from './TaskNotices';
+import { TaskParts } from './TaskParts';
 import { TimelinessTag } from '../../components/TimelinessTag';
 import { ToneTag } from '../../components/ToneTag';
 import styles from './TaskDetail.module.css';
@@ -28,6 +32,7 @@ export function TaskDetail({ task, asOf }: { readonly task: TaskView; readonly a
             <ToneTag tone="grey" testId="task-status">
               {t(`tasks.status.${data.status}`)}
             </ToneTag>
+            <TaskMarks task={data} />
             <SyncMarkTag mark={task.sync} always />
           </>
         }
@@ -38,6 +43,7 @@ export function TaskDetail({ task, asOf }: { readonly task: TaskView; readonly a
           </>
         }
       />
+      <TaskNotices task={task} />
       <div className={styles['columns']}>
         <div className={styles['column']}>
           <Card size="small" title={<h2>{t('tasks.clarities')}</h2>}>
@@ -50,9 +56,15 @@ export function TaskDetail({ task, asOf }: { readonly task: TaskView; readonly a
           >
             <StepTable task={task} asOf={asOf} />
           </Card>
+          {task.parts.length > 0 && (
+            <Card size="small" title={<h2>{t('tasks.parts')}</h2>}>
+              <TaskParts rows={task.parts} />
+            </Card>
+          )}
         </div>
         <Card size="small" title={<h2>{t('tasks.log')}</h2>} className={styles['log'] ?? ''}>
-          <EventTimeline events={task.events} />
+          <CommentBox taskId={task.id} />
+          <EventTimeline events={task.events} evidence={task.evidence} />
         </Card>
       </div>
     </>

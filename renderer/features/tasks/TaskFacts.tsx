@@ -6,7 +6,7 @@ import { showDay } from '../../text/showDay';
 import { useDirectory } from '../../components/directory/DirectoryProvider';
 import type { TaskView } from '#shared/ipc/views';
 
-const pages = { meeting: 'meetings', visit: 'visits' } as const;
+const pages = { meeting: 'meetings', visit: 'visits', task: 'tasks' } as const;
 
 /** The five clarities of a task (work, lead, coordination, term, deliverable), and where it comes from. */
 export function TaskFacts({ task }: { readonly task: TaskView }): ReactNode {
@@ -54,7 +54,7 @@ export function TaskFacts({ task }: { readonly task: TaskView }): ReactNode {
         {
           label: t('tasks.origin'),
           value:
-            origin.type === 'meeting' || origin.type === 'visit' ? (
+            origin.type === 'meeting' || origin.type === 'visit' || origin.type === 'task' ? (
               <Link to={`/${pages[origin.type]}/${origin.id}`} data-testid="origin">
                 {t(`tasks.originOf.${origin.type}`)}
                 {origin.title && `: ${origin.title}`}

@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { Checkbox, Input, Select } from 'antd';
+import { Checkbox, Input, Select, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { FoldSelect } from '../../components/FoldSelect';
+import { showDay } from '../../text/showDay';
+import { taskSourceTypes } from '#shared/domain/tasks';
 import { timelinessBuckets } from '#shared/domain/timeliness';
 import { usePersonOptions, useUnitOptions } from '../../components/directory/useOptions';
+import { waitingFor } from '#shared/ipc/taskFilter';
 import styles from './TaskFilters.module.css';
 import type { ListAddress } from './filterInUrl';
 
@@ -76,6 +79,31 @@ export function TaskFilters({ address, onChange }: Props): ReactNode {
         onChange={(leaderId) => onChange({ leaderId })}
         style={{ width: 184 }}
       />
+      <Select
+        aria-label={t('tasks.origin')}
+        value={address.source}
+        onChange={(source) => onChange({ source })}
+        options={[
+          { value: '' as const, label: t('tasks.anySource') },
+          ...taskSourceTypes.map((value) => ({ value, label: t(`tasks.source.${value}`) })),
+        ]}
+        style={{ width: 196 }}
+      />
+      <Select
+        aria-label={t('tasks.waitingTitle')}
+        value={address.waiting}
+        onChange={(waiting) => onChange({ waiting })}
+        options={[
+          { value: '' as const, label: t('tasks.anyWaiting') },
+          ...waitingFor.map((value) => ({ value, label: t(`tasks.waiting.${value}`) })),
+        ]}
+        style={{ width: 200 }}
+      />
+      {(address.dueFrom || address.dueTo) && (
+        <Tag closable onClose={() => onChange({ dueFrom: '', dueTo: '' })}>
+          {t('tasks.dueSpan', { from: showDay(address.dueFrom) || '…', to: showDay(address.dueTo) || '…' })}
+        </Tag>
+      )}
       <Checkbox checked={address.mine} onChange={(event) => onChange({ mine: event.target.checked })}>
         {t('tasks.mine')}
       </Checkbox>

@@ -1,32 +1,39 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { Button } from 'antd';
+import { Button, Segmented } from 'antd';
 import { useLocation, useSearchParams } from 'react-router';
 import { useTranslation } from 'react-i18next';
-import { filterOf, readAddress, writeAddress } from './filterInUrl';
-import { LiveView } from '../../components/LiveView';
+import { AsOf } from '../../components/AsOf';
+import { isLeader, isOffice } from '#shared/domain/access/actor';
+import { isNarrowed, readAddress, taskViews, writeAddress } from './filterInUrl';
+import { OrderModal } from './OrderModal';
 import { PageHeader } from '../../components/PageHeader';
+import { SavedFilters } from './SavedFilters';
+import { TaskBoard } from './TaskBoard';
+import { TaskCalendar } from './TaskCalendar';
 import { TaskFilters } from './TaskFilters';
-import { TaskTable } from './TaskTable';
-import { useLive } from '../../live/useLive';
-import { useSession } from '../../app/session/useSession';
+import { TaskList } from './TaskList';
+import { TodayView } from './TodayView';
+import { useActor } from '../../app/session/useActor';
+import { useDirectory } from '../../components/directory/DirectoryProvider';
 import type { ListAddress } from './filterInUrl';
 
 /** Marks the changes of address that the filters made themselves. */
 const ownChange = 'filters';
 
-/** Tasks, nearest due date first, narrowed by what the address says. */
+/** Tasks: one's own day, and the list, board and calendar that the address narrows. */
 export function TaskListPage(): ReactNode {
   const { t } = useTranslation();
-  const { personId } = useSession();
+  const actor = useActor();
+  const { asOf } = useDirectory();
   const [params, setParams] = useSearchParams();
   const { key, state } = useLocation();
   const [arrival, setArrival] = useState(key);
+  const [ordering, setOrdering] = useState(false);
   // Filters begin anew when the address comes from elsewhere, but never under the hands of who types in them.
   if (state !== ownChange && key !== arrival) setArrival(key);
   const address = readAddress(params);
-  const filtered = writeAddress({ ...address, page: 1 }) !== '';
-  const live = useLive('tasks.list', filterOf(address, personId), { keep: true });
+  const { view } = address;
 
   function change(patch: Partial<ListAddress>): void {
     setParams(writeAddress({ ...address, page: 1, ...patch }), { replace: true, state: ownChange });
@@ -36,24 +43,46 @@ export function TaskListPage(): ReactNode {
     <>
       <PageHeader
         title={t('tasks.title')}
-        {...(live.status === 'ready' && { asOf: live.asOf })}
+        tags={
+          <>
+            <Segmented
+              aria-label={t('tasks.view.title')}
+              options={taskViews.map((value) => ({ value, label: t(`tasks.view.${value}`) }))}
+              value={view}
+              onChange={(next) => change({ view: next })}
+            />
+            <AsOf at={asOf} />
+          </>
+        }
         actions={
-          filtered && <Button onClick={() => setParams('', { replace: true })}>{t('common.clear')}</Button>
+          <>
+            {view !== 'today' && isNarrowed(address) && (
+              <Button onClick={() => setParams(writeAddress({ view }), { replace: true })}>
+                {t('common.clear')}
+              </Button>
+            )}
+            {view !== 'today' && (
+              <SavedFilters address={address} onChoose={(search) => setParams(search, { replace: true })} />
+            )}
+            {(isOffice(actor) || isLeader(actor)) && (
+              <Button type="primary" onClick={() => setOrdering(true)}>
+                {t('tasks.newOrder')}
+              </Button>
+            )}
+          </>
         }
       />
-      <TaskFilters key={arrival} address={address} onChange={change} />
-      <LiveView live={live}>
-        {({ rows, total }) => (
-          <TaskTable
-            rows={rows}
-            total={total}
-            page={address.page}
-            refreshing={live.status === 'ready' && live.refreshing}
-            filtered={filtered}
-            onPage={(page) => change({ page })}
-          />
-        )}
-      </LiveView>
+      {view === 'today' ? (
+        <TodayView />
+      ) : (
+        <>
+          <TaskFilters key={arrival} address={address} onChange={change} />
+          {view === 'list' && <TaskList address={address} onPage={(page) => change({ page })} />}
+          {view === 'board' && <TaskBoard address={address} />}
+          {view === 'calendar' && <TaskCalendar address={address} />}
+        </>
+      )}
+      {ordering && <OrderModal onClose={() => setOrdering(false)} />}
     </>
   );
 }

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { Empty, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { offeredActions } from '#shared/domain/actOnTask';
 import { pageSize } from './filterInUrl';
+import { useActor } from '../../app/session/useActor';
+import { useSession } from '../../app/session/useSession';
 import { useTaskColumns } from './useTaskColumns';
 import type { TaskRow } from '#shared/ipc/views';
 
@@ -11,13 +14,18 @@ interface Props {
   readonly page: number;
   readonly refreshing: boolean;
   readonly filtered: boolean;
+  readonly chosen: readonly string[];
+  readonly onChoose: (taskIds: readonly string[]) => void;
   readonly onPage: (page: number) => void;
 }
 
 /** A page of tasks. */
-export function TaskTable({ rows, total, page, refreshing, filtered, onPage }: Props): ReactNode {
+export function TaskTable(props: Props): ReactNode {
+  const { rows, total, page, refreshing, filtered, chosen, onChoose, onPage } = props;
   const { t } = useTranslation();
   const columns = useTaskColumns();
+  const actor = useActor();
+  const { today } = useSession();
   return (
     <Table<TaskRow>
       size="small"
@@ -26,6 +34,12 @@ export function TaskTable({ rows, total, page, refreshing, filtered, onPage }: P
       data-testid="task-table"
       columns={columns}
       dataSource={[...rows]}
+      rowSelection={{
+        selectedRowKeys: [...chosen],
+        columnWidth: 36,
+        onChange: (keys) => onChoose(keys.map(String)),
+        getCheckboxProps: ({ data }) => ({ disabled: !offeredActions(actor, data, today).has('remind') }),
+      }}
       loading={refreshing}
       locale={{ emptyText: <Empty description={t(filtered ? 'tasks.emptyFiltered' : 'tasks.empty')} /> }}
       pagination={{

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useTranslation } from 'react-i18next';
 import { showDay } from '../../text/showDay';
+import { TaskMarks } from './TaskMarks';
 import { SyncMarkTag } from '../../components/SyncMarkTag';
 import { TimelinessTag } from '../../components/TimelinessTag';
 import styles from './useTaskColumns.module.css';
@@ -21,7 +22,7 @@ export function useTaskColumns(): TableColumnsType<TaskRow> {
           </Link>
           <span>
             {data.code && <span className="gb-quiet">{data.code} </span>}
-            <SyncMarkTag mark={sync} />
+            <TaskMarks task={data} /> <SyncMarkTag mark={sync} />
           </span>
         </div>
       ),

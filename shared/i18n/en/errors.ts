@@ -109,6 +109,7 @@ export const errors: Shape<typeof vi> = {
   'task.completedOn': 'Only an approved task has a day of completion. Open the task again and try once more.',
   'task.reason': 'This needs a reason or some words. Enter them and send again.',
   'task.date': 'This needs a date. Choose one and send again.',
+  'task.term': 'A task needs a due date, or a reason why there is none. Enter one of the two.',
   'task.unit': 'Choose the unit that receives the task and send again.',
   'extension.open':
     'A request for an extension is waiting already. Wait for the decision, or ask who assigned the task.',

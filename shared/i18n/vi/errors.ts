@@ -109,6 +109,7 @@ export const errors = {
   'task.completedOn': 'Ngày hoàn thành chỉ có khi nhiệm vụ đã được duyệt. Hãy mở lại nhiệm vụ và thử lại.',
   'task.reason': 'Việc này cần lý do hoặc nội dung. Hãy nhập rồi gửi lại.',
   'task.date': 'Việc này cần một ngày. Hãy chọn ngày rồi gửi lại.',
+  'task.term': 'Nhiệm vụ cần thời hạn, hoặc lý do không có thời hạn. Hãy nhập một trong hai.',
   'task.unit': 'Hãy chọn đơn vị nhận nhiệm vụ rồi gửi lại.',
   'extension.open':
     'Đã có một đề nghị gia hạn đang chờ quyết định. Hãy chờ kết quả, hoặc liên hệ người giao.',
