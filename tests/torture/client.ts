@@ -1,3 +1,4 @@
+import { meetingId, taskId } from './records';
 import { setWeather } from './weather';
 import { startReplica } from './processes';
 import type { Deed, Step } from './plan';
@@ -8,7 +9,8 @@ import type { ReplicaProcess } from './processes';
 /** What a person was told is saved, and by which words it can be found again. */
 export interface Claim {
   readonly id: string;
-  readonly token: string;
+  /** One of these is to be found: the last that was called saved, and those whose answer a kill cut off. */
+  readonly tokens: readonly string[];
   /** A later claim with the same key was written over this one on the same machine before anyone else saw it. */
   readonly key: string;
 }
@@ -31,6 +33,25 @@ export interface ClientSettings {
   readonly username: string;
   readonly line: FaultProxy;
   readonly dataDir: string;
+}
+
+/** The shared record that a deed is about; null when it makes one of its own. */
+function placeOf(deed: Deed): string | null {
+  switch (deed.do) {
+    case 'editTask':
+    case 'overstep':
+    case 'restrict':
+      return taskId(deed.slot);
+    case 'editMeeting':
+    case 'addLine':
+    case 'dropLine':
+    case 'deleteMeeting':
+      return meetingId(deed.slot);
+    case 'createTask':
+    case 'report':
+    case 'photo':
+      return null;
+  }
 }
 
 const keyOf = (deed: Deed, id: string): string => {
@@ -58,8 +79,19 @@ export function createClient({ number, username, line, dataDir }: ClientSettings
   const tell = (order: Order): Promise<Reply> =>
     process ? process.tell(order) : Promise.resolve({ reply: 'failed', code: 'not running' });
 
+  /** A killed program may have written the deed without having said so: what stood in its place may be gone. */
+  function doubt(deed: Deed): void {
+    const id = placeOf(deed);
+    if (id === null) return;
+    const claim = claims.get(keyOf(deed, id));
+    if (claim && 'token' in deed) claims.set(claim.key, { ...claim, tokens: [...claim.tokens, deed.token] });
+    if (deed.do === 'deleteMeeting' || deed.do === 'dropLine')
+      for (const [key, { id: place }] of claims) if (place === id) claims.delete(key);
+  }
+
   /** Only what was answered "saved" is claimed. */
   function note(deed: Deed, reply: Reply): void {
+    if (reply.reply === 'failed' && reply.code === 'killed') doubt(deed);
     if (reply.reply !== 'acted') return;
     counts.ops += 1;
     // Who takes a line out before anyone else has seen it leaves no trace of it, and means to.
@@ -69,7 +101,11 @@ export function createClient({ number, username, line, dataDir }: ClientSettings
       for (const [key, claim] of claims) if (claim.id === reply.id) claims.delete(key);
     }
     if ('token' in deed)
-      claims.set(keyOf(deed, reply.id), { id: reply.id, token: deed.token, key: keyOf(deed, reply.id) });
+      claims.set(keyOf(deed, reply.id), {
+        id: reply.id,
+        tokens: [deed.token],
+        key: keyOf(deed, reply.id),
+      });
   }
 
   return {

@@ -65,8 +65,8 @@ export async function findLost(
   }
   const lost = clients.flatMap(({ username, claims }) =>
     [...claims.values()]
-      .filter(({ id, token }) => !known.has(`${id} ${token}`))
-      .map(({ id, key }) => `${username}: ${id} (${key})`),
+      .filter(({ id, tokens: any }) => !any.some((token) => known.has(`${id} ${token}`)))
+      .map(({ id, key, tokens: any }) => `${username}: ${id} (${key}) ${any.join(' ')}`),
   );
   const files = await missingFiles(databaseUrl, blobs);
   return { lost: [...lost, ...files.map((sha256) => `file ${sha256}`)], refused, conflicts };
