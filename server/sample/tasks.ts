@@ -1,6 +1,8 @@
 import { campaignId } from './campaign';
 import { divisions, wards } from './units';
-import { instantOf, personId, sampleId, sampleRecord, unitId } from './author';
+import { askedOf } from './taskAsked';
+import { instantOf, personId, sampleDay, sampleId, sampleRecord, unitId } from './author';
+import { moreTaskLines } from './moreTaskLines';
 import { taskLines } from './taskTable';
 import type { TaskData, TaskEventData } from '#shared/domain/tasks';
 import type { TaskLine } from './taskTable';
@@ -36,9 +38,12 @@ function coordinating(unit: string): readonly string[] {
   return at >= 0 && next ? [unitId(next.slug)] : [];
 }
 
-function statusOf(state: string | number): Pick<TaskData, 'status' | 'progressPercent' | 'completedOn'> {
+function statusOf(
+  state: string | number,
+): Pick<TaskData, 'status' | 'progressPercent' | 'completedOn' | 'submittedOn'> {
   if (typeof state === 'string') return { status: 'COMPLETED', progressPercent: 100, completedOn: state };
-  if (state >= 90) return { status: 'AWAITING_APPROVAL', progressPercent: 100, completedOn: '' };
+  if (state >= 90)
+    return { status: 'AWAITING_APPROVAL', progressPercent: 100, completedOn: '', submittedOn: '2019-01-25' };
   return { status: state < 10 ? 'NOT_STARTED' : 'IN_PROGRESS', progressPercent: state, completedOn: '' };
 }
 
@@ -65,7 +70,7 @@ const eventOf = (
   slug: string,
   taskId: string,
   task: TaskData,
-  event: Pick<TaskEventData, 'type' | 'authorId' | 'note' | 'progressPercent' | 'at'>,
+  event: Pick<TaskEventData, 'type' | 'authorId' | 'note' | 'progressPercent' | 'at' | 'about'>,
 ): Writable =>
   sampleRecord(
     'taskEvent',
@@ -159,18 +164,45 @@ function stepOf(slug: string, taskId: string, unit: string, task: TaskData): Wri
   );
 }
 
+/** The reminders that lie on a task, as events. */
+const remindersOf = (slug: string, taskId: string, task: TaskData): readonly Writable[] =>
+  (task.reminders ?? []).map(({ id, byId, at, note }) =>
+    eventOf(`${slug}.${id}`, taskId, task, {
+      type: 'REMINDED',
+      authorId: byId,
+      note,
+      progressPercent: task.progressPercent,
+      at,
+      about: id,
+    }),
+  );
+
+/** The tasks that are over their dates, in turn, and what was asked of each. */
+function withAsked(
+  tasks: readonly (readonly [TaskLine, TaskData])[],
+): readonly (readonly [TaskLine, TaskData])[] {
+  const over = tasks.filter(([, { status, dueDate }]) => status === 'IN_PROGRESS' && dueDate < sampleDay);
+  return tasks.map(([line, task]) => {
+    const turn = over.findIndex(([, other]) => other === task);
+    return [
+      line,
+      turn < 0 ? task : { ...task, ...askedOf(task, turn, peopleOf(line.unit).officer) },
+    ] as const;
+  });
+}
+
 /** The older tasks with their steps and events, in the order in which they were assigned (codes are given in this order). */
-export const taskRecords = (): readonly Writable[] =>
-  [...taskLines]
-    .sort((a, b) => a.assignedOn.localeCompare(b.assignedOn))
-    .flatMap((line, index) => {
-      const slug = `cu${String(index + 1).padStart(2, '0')}`;
-      const task = taskOf(line);
-      const taskId = sampleId('task', slug);
-      const written = { by: personId('thuky'), at: instantOf(task.assignedOn, '09:00') };
-      return [
-        sampleRecord('task', slug, task, written),
-        stepOf(slug, taskId, line.unit, task),
-        ...eventsOf(slug, taskId, line.unit, task),
-      ];
-    });
+export function taskRecords(): readonly Writable[] {
+  const lines = [...taskLines, ...moreTaskLines].sort((a, b) => a.assignedOn.localeCompare(b.assignedOn));
+  return withAsked(lines.map((line) => [line, taskOf(line)] as const)).flatMap(([line, task], index) => {
+    const slug = `cu${String(index + 1).padStart(3, '0')}`;
+    const taskId = sampleId('task', slug);
+    const written = { by: personId('thuky'), at: instantOf(task.assignedOn, '09:00') };
+    return [
+      sampleRecord('task', slug, task, written),
+      stepOf(slug, taskId, line.unit, task),
+      ...eventsOf(slug, taskId, line.unit, task),
+      ...remindersOf(slug, taskId, task),
+    ];
+  });
+}
