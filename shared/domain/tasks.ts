@@ -83,10 +83,6 @@ export const openStatuses = [
   ...askingStatuses,
 ] as const;
 
-/** Whether work is not over. */
-export const isOpen = ({ status }: Pick<TaskData, 'status'>): boolean =>
-  status !== 'COMPLETED' && status !== 'CANCELLED';
-
 /** Whether a completed task was completed after its due date. */
 export const completedLate = ({ dueDate, completedOn }: Pick<TaskData, 'dueDate' | 'completedOn'>): boolean =>
   dueDate !== '' && completedOn > dueDate;
