@@ -45,3 +45,11 @@ export async function choose(
     .first()
     .click();
 }
+
+/** Whether something comes to be seen within a few seconds: a screen may still be filling. */
+export async function comesToBeSeen(what: ReturnType<Page['locator']>): Promise<boolean> {
+  return what.waitFor({ timeout: 10_000 }).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,5 +1,5 @@
 import { finding } from './visitOffline';
-import { openSubject, signIn, signOut } from '../../support/ui';
+import { comesToBeSeen, openSubject, signIn, signOut } from '../../support/ui';
 import type { RunningApp } from '../../support/launchApp';
 import type { Stage } from '../stage';
 
@@ -36,7 +36,10 @@ export async function backOnline(
       await stage.picture(laptop.page, 'da-gui-het');
       await row.click();
       await page.getByText('Tồn tại khi kiểm tra').first().waitFor();
-      check('tồn tại đã thành nhiệm vụ của phường', await page.getByText('Phường Bồ Đề').first().isVisible());
+      check(
+        'tồn tại đã thành nhiệm vụ của phường',
+        await comesToBeSeen(page.getByText('Phường Bồ Đề').first()),
+      );
       await stage.picture(page, 'nhiem-vu-cua-phuong');
       await openSubject(page, 'Kiểm tra Tết');
       await page.getByTestId('ward-grid').waitFor();

@@ -1,4 +1,4 @@
-import { choose, openSubject, signIn } from '../../support/ui';
+import { choose, comesToBeSeen, openSubject, signIn } from '../../support/ui';
 import type { RunningApp } from '../../support/launchApp';
 import type { Stage } from '../stage';
 
@@ -22,7 +22,10 @@ export async function holdMeeting(stage: Stage, { page }: RunningApp): Promise<v
       await stage.picture(page, 'cuoc-hop');
       await page.getByText(meetingTitle).first().click();
       await page.getByRole('heading', { level: 1, name: meetingTitle }).waitFor();
-      check('chủ trì là Chủ tịch UBND quận', await page.getByText('Chủ tịch UBND quận').first().isVisible());
+      check(
+        'chủ trì là Chủ tịch UBND quận',
+        await comesToBeSeen(page.getByText('Chủ tịch UBND quận').first()),
+      );
       check('ba nội dung họp', (await page.getByLabel(/^Nội dung \d+$/u).count()) === 3);
       check('thành phần dự theo chức danh', (await page.getByLabel(/^Có mặt: /u).count()) >= 8);
 
@@ -58,7 +61,7 @@ export async function holdMeeting(stage: Stage, { page }: RunningApp): Promise<v
       await page.getByText('Kết luận cuộc họp').first().waitFor();
       check(
         'nhiệm vụ dẫn về cuộc họp',
-        await page.getByRole('link', { name: meetingTitle }).first().isVisible(),
+        await comesToBeSeen(page.getByRole('link', { name: meetingTitle }).first()),
       );
       await stage.picture(page, 'nhiem-vu-tu-ket-luan');
       await page.getByRole('link', { name: meetingTitle }).first().click();

@@ -1,4 +1,4 @@
-import { choose, openSubject, signIn, signOut } from '../../support/ui';
+import { choose, comesToBeSeen, openSubject, signIn, signOut } from '../../support/ui';
 import { thirdConclusion } from './holdMeeting';
 import type { Page } from 'playwright-core';
 import type { RunningApp } from '../../support/launchApp';
@@ -35,10 +35,11 @@ export async function reportOnTask(stage: Stage, other: RunningApp, desk: Runnin
       await dialog.getByLabel('Nội dung công việc').fill('Dự thảo danh mục chỉ tiêu và biểu nhập số liệu');
       await stage.picture(page, 'phan-cong');
       await dialog.getByRole('button', { name: 'Phân công', exact: true }).click();
-      await page.getByText('Dự thảo danh mục chỉ tiêu và biểu nhập số liệu').first().waitFor();
+      await dialog.waitFor({ state: 'hidden' });
+      await page.getByTestId('steps').getByText('Dự thảo danh mục chỉ tiêu và biểu nhập số liệu').waitFor();
       check(
         'bước xử lý có người chịu trách nhiệm',
-        await page.getByText('Chuyên viên 1, Phòng Tài chính - Kế hoạch').first().isVisible(),
+        await comesToBeSeen(page.getByTestId('steps').getByText('Chuyên viên 1, Phòng Tài chính - Kế hoạch')),
       );
       await page.getByTestId('sync-indicator').getByText('Đã đồng bộ').waitFor();
       await signOut(page);
@@ -67,15 +68,15 @@ export async function reportOnTask(stage: Stage, other: RunningApp, desk: Runnin
       ])
         check(
           `bảng của lãnh đạo có ô ${bucket}`,
-          await desk.page.getByText(bucket, { exact: true }).first().isVisible(),
+          await comesToBeSeen(desk.page.getByText(bucket, { exact: true }).first()),
         );
       await stage.picture(desk.page, 'bang-cua-lanh-dao');
       await openTask(desk.page);
       check(
         'lãnh đạo thấy báo cáo của chuyên viên',
-        await desk.page.getByText('Đã dự thảo danh mục 16 chỉ tiêu').first().isVisible(),
+        await comesToBeSeen(desk.page.getByText('Đã dự thảo danh mục 16 chỉ tiêu').first()),
       );
-      check('thời hạn bằng chữ', await desk.page.getByText('Trong hạn').first().isVisible());
+      check('thời hạn bằng chữ', await comesToBeSeen(desk.page.getByText('Trong hạn').first()));
       await stage.picture(desk.page, 'lanh-dao-xem-nhiem-vu');
       await signOut(desk.page);
     },

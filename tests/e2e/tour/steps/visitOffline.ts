@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { openSubject, signIn, signOut } from '../../support/ui';
+import { comesToBeSeen, openSubject, signIn, signOut } from '../../support/ui';
 import type { Page } from 'playwright-core';
 import type { RunningApp } from '../../support/launchApp';
 import type { Stage } from '../stage';
@@ -124,7 +124,7 @@ export async function visitOffline(stage: Stage, desk: RunningApp, machine: stri
       );
       check(
         'tồn tại còn nguyên sau SIGKILL',
-        await laptop.page.getByTestId('findings').getByText(finding.text).isVisible(),
+        await comesToBeSeen(laptop.page.getByTestId('findings').getByText(finding.text)),
       );
       await laptop.page.getByRole('button', { name: 'Kết thúc kiểm tra' }).first().click();
       const confirm = laptop.page.getByRole('dialog');
