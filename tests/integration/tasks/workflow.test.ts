@@ -114,10 +114,11 @@ describe('a task from the order to the approval', () => {
 
     // The sample stands still on 28/01/2019: the task is late from the beginning.
     expect((await tasksToday(officer.workspace())).late.rows.map((row) => row.id)).toContain(id);
+    const asked = (await dashboard(office.workspace())).waiting.extension;
     await doing(officer, id, 'requestExtension', { date: '2019-02-15', note: 'Chờ số liệu của các phường' });
     await seen(office, id, 'the request', (task) => task.deadlineChanges?.length === 1);
     expect((await tasksToday(office.workspace())).waiting.rows.map((row) => row.id)).toContain(id);
-    expect((await dashboard(office.workspace())).waiting.extension).toBe(1);
+    expect((await dashboard(office.workspace())).waiting.extension).toBe(asked + 1);
     await doing(office, id, 'refuseExtension', { note: 'Đã quá hạn, phải xong ngay' });
     await doing(office, id, 'demandExplanation', { date: '2019-01-30' });
     await seen(officer, id, 'the demand', (task) => task.explanations?.length === 1);
@@ -178,9 +179,10 @@ describe('a task from the order to the approval', () => {
     expect(await found({ dueFrom: '2019-01-20', dueTo: '2019-01-20', status: 'IN_PROGRESS' })).toContain(id);
     for (const note of ['lần một', 'lần hai', 'lần ba'])
       expect(await remindMany(office.workspace(), { taskIds: [id], note })).toEqual({ reminded: 1, left: 0 });
-    expect(await found({ waiting: 'briefing' })).toEqual([id]);
+    const briefing = await found({ waiting: 'briefing', limit: 200 });
+    expect(briefing).toContain(id);
     const { ageing, months, waiting } = await dashboard(office.workspace());
-    expect(waiting.briefing).toBe(1);
+    expect(waiting.briefing).toBe(briefing.length);
     expect(ageing.reduce((all, { count }) => all + count, 0)).toBe(
       (await taskList(office.workspace(), { ...filter, bucket: 'OVERDUE' })).total,
     );
